@@ -1,0 +1,1 @@
+//! Letters as people type them, made comparable: accents, đ, tone placement, spacing.

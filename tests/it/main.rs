@@ -1,0 +1,1 @@
+//! One test binary; each file tests one thing of the product.
