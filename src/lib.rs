@@ -2,6 +2,7 @@
 //!
 //! Pure: no I/O, no clock, no language, no channel (see ARCHITECTURE.md, tests/it/tidy.rs).
 pub mod fold;
+pub mod problem;
 pub mod reply;
 pub mod when;
 pub mod words;
