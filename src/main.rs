@@ -1,3 +1,5 @@
 //! The program: reads the command line and runs it.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    dvcbot::cli::main()
+}

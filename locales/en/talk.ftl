@@ -1,0 +1,86 @@
+### What the assistant says outside of the guides: greeting, menu, a person to turn to, staff.
+
+intro =
+    Hello. I am an automatic assistant for Tây Ninh province's online public services, not a person.
+    I never ask for passwords, OTP codes or identity numbers. Anybody who does is a fraud.
+intro-privacy =
+    I keep messages for at most 30 days, with private numbers masked before they are stored. Type /xoa and I erase them at once.
+privacy-more =
+    I store no names, telephone numbers, identity numbers or pictures. Ratings are counted together, without your name.
+person = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of your commune.
+person-at = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of { $commune }.
+person-ask-commune = Which commune or ward do you live in? Type its name and I will point you to the right centre.
+commune-now = { $old } now belongs to { $new }.
+commune-split = This place is now in several: { $names }. Please ask the head of your hamlet which one is yours.
+office-address = Address: { $address }
+office-unknown = I do not have the address and telephone of this centre yet; the province will add them.
+
+menu = What can I help you with? Press a button, or type what you need.
+menu-person = Talk to a person
+    .also = person | human
+menu-rate = Rate your experience
+    .also = rate | rating
+menu-english = English
+    .also = in english
+menu-vietnamese = Tiếng Việt
+    .also = tieng viet | vietnamese
+menu-open = Something else
+    .also = menu | back | next
+
+help =
+    Just type what you need. For example: “I cannot log in to VNeID”, “submit a dossier”, “where is my dossier”.
+    Commands: /menu what I can do · /danhgia rate · /muctieu satisfaction · /nguoi a person · /xoa erase this talk · /lang change language.
+help-staff =
+    Type /kpi for your own unit, /kpi with a name for another one, /toi to see who you are, /thoat to leave.
+
+stale = That button belongs to an earlier step. Let us go on from here.
+not-understood = Sorry, I did not understand. Please press a button or say it in fewer words.
+photo = I do not take pictures, to keep you safe. Pictures of papers belong only on dichvucong.gov.vn or in the VNeID app.
+unsupported = I can only read text. Please type a few words, or call 1900.0368 about VNeID.
+thanks = Thank you. Write to me whenever you need something.
+language-changed = From now on I speak English.
+erased = I have erased this talk, your messages and your address. Write again whenever you like; we will start afresh.
+secret-warning =
+    I have just masked something private in your message and did not store it. Passwords, passcodes, OTP codes, identity numbers: give them to nobody, not even to me.
+scam =
+    Be careful. Officials do not telephone you to install an app or open a link, and never ask for an OTP, passcode or password. Whoever asks is a fraud.
+    Real sites end in .gov.vn, and there is only one real app: VNeID from the App Store or Google Play. In doubt hang up, call 1900.0368, report to 156 (calls) or 5656 (messages).
+    If you have already clicked: switch off the network, have your bank block the card, then tell the commune police at once.
+complaint = I am sorry that you are not satisfied. You can rate and comment here, or speak to a person.
+out-of-scope = That is beyond me. I can help with logging in with VNeID, submitting a dossier online and tracking it. In an emergency call 113, 114 or 115.
+no-guide = I have no step-by-step guide for this yet. Please look on dichvucong.gov.vn or ask the Public Service Centre.
+no-guide-procedure = I have no checked list of papers and fees for this procedure yet. Please type its name into the search box on dichvucong.gov.vn; how to submit from home I can show you.
+no-guide-vneid = I have no step-by-step guide for this VNeID matter yet. Please call 1900.0368 or visit the commune police.
+which-flow = Which of these do you need?
+
+welcome-back = You were in the middle of “{ $flow }”. Let us go on.
+flow-gone = The guide you were following has been replaced. Please choose again.
+flow-restarted = This guide has just been updated, so we start again from the beginning.
+flow-back-to = Done. Now back to “{ $flow }”.
+flow-stopped = We stop here. Write to me whenever you want to start again.
+dossier-code-good = The code has the right form: submitted on { $date }, received in Tây Ninh province. I do not store it.
+dossier-code-elsewhere = The code has the right form: submitted on { $date }, but received by { $code }, which is not Tây Ninh province. I do not store it.
+dossier-code-wrong = I see no dossier code of the right form, such as H53.12.34-261101-0456. Please look at your message or receipt again.
+
+staff-code-missing = Type /nhanvien and the code you were given, for example: /nhanvien ABCD-EFGH-2345-6723.
+staff-code-wrong = This code cannot be used: it is wrong, used or expired. Please ask your administrator for a new one.
+staff-code-blocked = Too many wrong codes. I take no codes for an hour.
+staff-linked = Welcome. You are linked as { $role } of { $unit }.
+staff-unlinked = You have left your staff role. To come back, ask for a new code.
+me-citizen = You are a citizen; I store neither your name nor your number. Civil servants with a code type /nhanvien and the code.
+me-staff = You are { $role } of { $unit }.
+role-staff = staff
+role-lead = lead
+role-office = office
+role-admin = administrator
+role-staff-may = You may see published figures and those of your own unit.
+role-lead-may = You may see the figures of your unit and of those below it.
+role-office-may = You may see the figures of all units.
+role-admin-may = You may see the figures of all units and invite others.
+
+kpi-which-unit = Which unit's figures would you like? Type the name of a department, district or commune, for example: /kpi Gò Dầu.
+kpi-unknown-unit = I cannot find a unit “{ $name }”. Please type its full name, for example: xã Tân Bình, huyện Tân Biên.
+kpi-which-of = Several units bear this name. Which one?
+kpi-not-open = These figures are for the unit concerned only.
+unit-of = { $unit } ({ $parent })
+unit-alone = { $unit }

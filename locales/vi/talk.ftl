@@ -1,0 +1,86 @@
+### Lời của trợ lý ngoài các hướng dẫn: chào hỏi, thực đơn, gặp người hỗ trợ, nhân viên.
+
+intro =
+    Dạ, em chào bà con. Em là trợ lý tự động giúp làm dịch vụ công trực tuyến của tỉnh Tây Ninh, không phải người thật.
+    Em không bao giờ hỏi mật khẩu, mã OTP hay số căn cước. Ai hỏi những thứ đó là lừa đảo ạ.
+intro-privacy =
+    Em chỉ giữ lời nhắn tối đa 30 ngày, số riêng tư được che trước khi lưu. Gõ /xoa là em xóa ngay.
+privacy-more =
+    Em không lưu tên, số điện thoại, số căn cước hay hình ảnh. Điểm đánh giá được đếm chung, không kèm tên bà con.
+person = Cần gặp người thật, bà con gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công xã, phường nơi mình ở ạ.
+person-at = Cần gặp người thật, bà con gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công { $commune } ạ.
+person-ask-commune = Bà con ở xã hay phường nào? Gõ tên để em chỉ đúng trung tâm ạ.
+commune-now = Dạ, { $old } nay thuộc { $new }.
+commune-split = Dạ, chỗ này nay có nhiều nơi: { $names }. Bà con hỏi trưởng ấp hoặc khu phố giúp em xem mình thuộc nơi nào ạ.
+office-address = Địa chỉ: { $address }
+office-unknown = Em chưa có địa chỉ và số điện thoại của trung tâm này, tỉnh sẽ bổ sung ạ.
+
+menu = Bà con cần em giúp việc gì ạ? Bấm một ô, hoặc gõ điều mình cần.
+menu-person = Gặp người thật
+    .also = gap nguoi | nguoi that | can bo
+menu-rate = Chấm điểm hài lòng
+    .also = danh gia | cham diem
+menu-english = English
+    .also = tieng anh
+menu-vietnamese = Tiếng Việt
+    .also = tieng viet
+menu-open = Việc khác
+    .also = menu | quay lai | tiep
+
+help =
+    Dạ, bà con cứ gõ điều mình cần, không dấu cũng được. Ví dụ: “quen mat khau vneid”, “nop ho so”, “ho so toi dau roi”.
+    Lệnh nhanh: /menu các việc em giúp · /danhgia chấm điểm · /muctieu mức hài lòng · /nguoi gặp người thật · /xoa xóa cuộc trò chuyện · /lang đổi tiếng.
+help-staff =
+    Anh/chị gõ /kpi để xem đơn vị mình, /kpi kèm tên để xem đơn vị khác, /toi để xem mình là ai, /thoat để rời khỏi.
+
+stale = Dạ, nút đó thuộc bước đã qua rồi ạ. Mình tiếp từ chỗ này nhé.
+not-understood = Dạ, em chưa hiểu ý bà con. Bà con chọn một ô hoặc gõ lại ngắn hơn giúp em ạ.
+photo = Dạ, em không nhận hình để giữ an toàn cho bà con. Hình giấy tờ chỉ nộp trên dichvucong.gov.vn hoặc ứng dụng VNeID thôi ạ.
+unsupported = Dạ, em chỉ đọc được chữ. Bà con gõ vài chữ, hoặc gọi 1900.0368 nếu vướng VNeID ạ.
+thanks = Dạ, em cảm ơn bà con. Cần gì bà con cứ nhắn em ạ.
+language-changed = Dạ, từ giờ em nói tiếng Việt ạ.
+erased = Dạ, em đã xóa cuộc trò chuyện, lời nhắn và địa chỉ liên lạc của bà con. Cần gì bà con cứ nhắn lại, em sẽ bắt đầu từ đầu ạ.
+secret-warning =
+    Dạ, em vừa che một thông tin riêng trong tin của bà con và không lưu nó. Mật khẩu, passcode, mã OTP, số căn cước: bà con đừng đưa cho ai, kể cả em ạ.
+scam =
+    Dạ, bà con cẩn thận. Cán bộ không gọi điện bảo cài ứng dụng hay bấm đường dẫn, cũng không xin mã OTP, passcode, mật khẩu. Ai xin là lừa đảo.
+    Trang thật luôn có đuôi .gov.vn, ứng dụng thật chỉ có một: VNeID trên App Store hoặc Google Play. Nghi ngờ thì cúp máy, gọi 1900.0368, báo 156 (cuộc gọi) hoặc 5656 (tin nhắn).
+    Lỡ bấm rồi thì tắt mạng, gọi ngân hàng khóa thẻ, rồi báo công an xã ngay ạ.
+complaint = Dạ, em xin lỗi vì bà con chưa vừa lòng. Bà con chấm điểm và ghi góp ý ở đây, hoặc phản ánh với người thật ạ.
+out-of-scope = Dạ, việc này ngoài sức em. Em giúp được đăng nhập VNeID, nộp hồ sơ trực tuyến và tra cứu hồ sơ. Khẩn cấp thì bà con gọi 113, 114 hoặc 115 ạ.
+no-guide = Dạ, việc này em chưa có hướng dẫn từng bước. Bà con xem trên dichvucong.gov.vn hoặc hỏi Trung tâm Phục vụ hành chính công giúp em ạ.
+no-guide-procedure = Dạ, giấy tờ và lệ phí của thủ tục này em chưa có bản đã kiểm tra. Bà con gõ tên thủ tục vào ô tìm kiếm trên dichvucong.gov.vn; cách nộp từ nhà thì em chỉ được ạ.
+no-guide-vneid = Dạ, chuyện VNeID này em chưa có hướng dẫn từng bước. Bà con gọi 1900.0368 hoặc tới công an xã, phường giúp em ạ.
+which-flow = Dạ, bà con cần việc nào ạ?
+
+welcome-back = Dạ, bà con đang làm dở “{ $flow }”. Mình làm tiếp nhé.
+flow-gone = Dạ, hướng dẫn bà con đang làm dở vừa được thay mới. Mình chọn lại giúp em ạ.
+flow-restarted = Dạ, hướng dẫn này vừa được cập nhật nên em bắt đầu lại từ đầu ạ.
+flow-back-to = Dạ xong. Giờ mình quay lại “{ $flow }”.
+flow-stopped = Dạ, em dừng ở đây. Lúc nào cần, bà con nhắn em làm lại từ đầu ạ.
+dossier-code-good = Dạ, mã đúng dạng: hồ sơ nộp ngày { $date }, nơi nhận thuộc tỉnh Tây Ninh. Em không lưu mã này ạ.
+dossier-code-elsewhere = Dạ, mã đúng dạng: hồ sơ nộp ngày { $date }, nhưng nơi nhận có mã { $code }, không thuộc tỉnh Tây Ninh. Em không lưu mã này ạ.
+dossier-code-wrong = Dạ, em chưa thấy mã hồ sơ đúng dạng, ví dụ H53.12.34-261101-0456. Bà con xem lại trong tin nhắn hoặc biên nhận giúp em ạ.
+
+staff-code-missing = Dạ, anh/chị gõ /nhanvien kèm mã được cấp, ví dụ: /nhanvien ABCD-EFGH-2345-6723.
+staff-code-wrong = Dạ, mã này không dùng được: sai, đã dùng, hoặc hết hạn. Anh/chị xin mã mới ở người quản trị ạ.
+staff-code-blocked = Dạ, mã sai nhiều lần quá nên em tạm ngưng nhận mã một giờ ạ.
+staff-linked = Dạ, em chào anh/chị. Đã nối với vai trò { $role } của { $unit }.
+staff-unlinked = Dạ, đã rời khỏi vai trò nhân viên. Cần nối lại thì anh/chị xin mã mới ạ.
+me-citizen = Dạ, bà con là người dân, em không lưu tên hay số của bà con. Anh/chị cán bộ có mã thì gõ /nhanvien kèm mã ạ.
+me-staff = Dạ, anh/chị là { $role } của { $unit }.
+role-staff = nhân viên
+role-lead = phụ trách
+role-office = Văn phòng
+role-admin = quản trị
+role-staff-may = Anh/chị xem được số liệu đã công bố và của đơn vị mình.
+role-lead-may = Anh/chị xem được số liệu của đơn vị mình và các đơn vị trực thuộc.
+role-office-may = Anh/chị xem được số liệu của mọi đơn vị.
+role-admin-may = Anh/chị xem được số liệu của mọi đơn vị và cấp mã cho người khác.
+
+kpi-which-unit = Dạ, bà con muốn xem số liệu của đơn vị nào? Gõ tên sở, huyện hoặc xã, ví dụ: /kpi Gò Dầu.
+kpi-unknown-unit = Dạ, em không tìm thấy đơn vị “{ $name }”. Anh/chị gõ đủ tên giúp em, ví dụ: xã Tân Bình, huyện Tân Biên.
+kpi-which-of = Dạ, có nhiều đơn vị trùng tên này. Anh/chị chọn một ạ:
+kpi-not-open = Dạ, số liệu này chỉ dành cho đơn vị liên quan ạ.
+unit-of = { $unit } ({ $parent })
+unit-alone = { $unit }

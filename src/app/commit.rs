@@ -1,0 +1,70 @@
+//! Group commit: turns of many people that wait at the same moment go into one transaction.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::App;
+use crate::store::{Conflict, PeerCommit, Store, StoreError};
+
+pub type Answer = Result<Result<(), Conflict>, StoreError>;
+
+/// A person's commit and who waits for it.
+pub struct Job {
+    pub commit: PeerCommit,
+    pub answer: oneshot::Sender<Answer>,
+}
+
+const MOST_IN_A_BATCH: usize = 256;
+const TRIES: u32 = 3;
+
+/// Takes what waits, commits it, answers; ends when the program drops its senders.
+pub async fn run(app: Arc<App>, mut waiting: mpsc::Receiver<Job>) {
+    let mut jobs = Vec::with_capacity(MOST_IN_A_BATCH);
+    while waiting.recv_many(&mut jobs, MOST_IN_A_BATCH).await > 0 {
+        let (alone, group): (Vec<Job>, Vec<Job>) =
+            jobs.drain(..).partition(|job| !job.commit.rare.is_empty());
+        commit_group(&app.store, group).await;
+        for job in alone {
+            let answer = app.store.commit_alone(&job.commit).await;
+            let _ = job.answer.send(answer);
+        }
+    }
+}
+
+/// One transaction for all; when it fails, each by itself, so that one bad row hurts only itself.
+async fn commit_group(store: &Store, group: Vec<Job>) {
+    if group.is_empty() {
+        return;
+    }
+    let (commits, answers): (Vec<_>, Vec<_>) =
+        group.into_iter().map(|job| (job.commit, job.answer)).unzip();
+    match store.commit(&commits).await {
+        Ok(outcomes) => {
+            for (answer, outcome) in answers.into_iter().zip(outcomes) {
+                let _ = answer.send(Ok(outcome));
+            }
+        }
+        Err(error) => {
+            tracing::warn!(%error, turns = commits.len(), "a batch failed, each turn is tried by itself");
+            for (commit, answer) in commits.iter().zip(answers) {
+                let _ = answer.send(commit_one(store, commit).await);
+            }
+        }
+    }
+}
+
+async fn commit_one(store: &Store, commit: &PeerCommit) -> Answer {
+    let mut tried = 1;
+    loop {
+        match store.commit(std::slice::from_ref(commit)).await {
+            Ok(mut outcomes) => return Ok(outcomes.pop().unwrap_or(Err(Conflict))),
+            Err(error) if error.is_passing() && tried < TRIES => {
+                tokio::time::sleep(Duration::from_millis(10 << tried)).await;
+                tried += 1;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! Runs the turns of one person in memory and turns their effects into one commit.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::App;
+use crate::channel::{self, Body, Channel, Heard, Incoming, Taken};
+use crate::kpi;
+use crate::rating;
+use crate::reply::{Kind, Reply, Say};
+use crate::say;
+use crate::store::{
+    LineState, NewMessage, NewRating, PeerCommit, Rare, SeenRow, Session, StoreError, random_id,
+};
+use crate::talk::{self, Effect, Rated, Role, Staff, Talk, World};
+use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
+use crate::units::Units;
+use crate::when::{Moment, Period};
+
+/// What is kept of a person between turns: the talk, and what was offered last.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Kept {
+    talk: Talk,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    offered: Vec<Offered>,
+}
+
+/// A person's turns in the making.
+pub struct Workbench<'a> {
+    app: &'a App,
+    units: Arc<Units>,
+    channel: Channel,
+    kept: Kept,
+    staff: Option<Staff>,
+    /// Who acts, for the audit: the account, or the person's own id.
+    actor: String,
+    commit: PeerCommit,
+}
+
+/// A person may guess this many codes an hour, and everybody together this many.
+const GUESSES_OF_ONE: i64 = 5;
+const GUESSES_OF_ALL: i64 = 100;
+
+impl<'a> Workbench<'a> {
+    pub fn open(
+        app: &'a App,
+        channel: Channel,
+        lane: &str,
+        session: Option<Session>,
+        units: Arc<Units>,
+    ) -> Self {
+        let made = session.is_none().then(|| (channel.id().to_owned(), lane.to_owned()));
+        let session = session.unwrap_or_else(|| Session {
+            peer: random_id(),
+            version: 0,
+            next_number: 1,
+            state: String::new(),
+            account: None,
+        });
+        let kept = serde_json::from_str(&session.state).unwrap_or_default();
+        let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
+        let staff = session.account.and_then(|account| {
+            Some(Staff { role: Role::from_name(&account.role)?, unit: account.unit })
+        });
+        let commit = PeerCommit {
+            peer: session.peer,
+            made,
+            version: session.version,
+            next_number: session.next_number,
+            state: String::new(),
+            seen: Vec::new(),
+            messages: Vec::new(),
+            ratings: Vec::new(),
+            rare: Vec::new(),
+            at: 0,
+        };
+        Self { app, units, channel, kept, staff, actor, commit }
+    }
+
+    /// One turn in memory.
+    #[tracing::instrument(skip_all, fields(channel = self.channel.id(), peer = %self.commit.peer, intent, effects))]
+    pub async fn turn(
+        &mut self,
+        incoming: &Incoming,
+        delivery: &str,
+        now: Moment,
+    ) -> Result<Taken, StoreError> {
+        self.commit.at = now.0;
+        if let (Some(lang), false) = (incoming.lang, self.kept.talk.met) {
+            self.kept.talk.lang = lang;
+        }
+        let first_number = self.commit.next_number;
+        let meaning = self.understand(&incoming.said);
+        self.keep_said(incoming, delivery, &meaning);
+        let effects = self.decide(&meaning, now);
+        tracing::Span::current().record("effects", effects.len());
+        let mut replies = Vec::new();
+        for effect in effects {
+            if let Some(reply) = self.resolve(effect, now).await? {
+                replies.extend(self.post(&reply, delivery));
+            }
+        }
+        let heard = heard(&meaning);
+        tracing::Span::current().record("intent", heard.intent.as_str());
+        self.commit.seen.push(SeenRow {
+            delivery: delivery.to_owned(),
+            first_number,
+            end_number: self.commit.next_number,
+            intent: heard.intent.clone(),
+            confidence: heard.confidence,
+        });
+        tracing::info!("turn");
+        Ok(Taken {
+            peer: self.commit.peer.clone(),
+            replies,
+            heard,
+            last_number: self.commit.next_number - 1,
+            repeated: false,
+        })
+    }
+
+    /// True when what the last turn did needs a transaction of its own, so no turn may follow.
+    pub fn must_commit_alone(&self) -> bool {
+        !self.commit.rare.is_empty()
+    }
+
+    /// The commit, or none when no turn ran.
+    pub fn close(mut self) -> Option<PeerCommit> {
+        if self.commit.seen.is_empty() {
+            return None;
+        }
+        self.commit.state = serde_json::to_string(&self.kept).unwrap_or_default();
+        Some(self.commit)
+    }
+
+    fn understand(&self, said: &Said) -> Meaning {
+        let content = &self.app.content;
+        let context = Context {
+            units: &self.units,
+            model: &content.model,
+            offered: &self.kept.offered,
+            awaits: talk::awaits(&self.kept.talk, &content.flows),
+        };
+        understand::understand(said, &context)
+    }
+
+    fn decide(&mut self, meaning: &Meaning, now: Moment) -> Vec<Effect> {
+        let content = &self.app.content;
+        let fresh = random_id();
+        let world = World {
+            flows: &content.flows,
+            units: &self.units,
+            places: &content.places,
+            staff: self.staff.as_ref(),
+            kpi_public: self.app.kpi_public,
+            now,
+            fresh: &fresh[..12],
+        };
+        let (talk, effects) = talk::turn(std::mem::take(&mut self.kept.talk), meaning, &world);
+        self.kept.talk = talk;
+        effects
+    }
+
+    /// The masked words of the person, where the channel shows them again.
+    fn keep_said(&mut self, incoming: &Incoming, delivery: &str, meaning: &Meaning) {
+        if !self.channel.capabilities().keeps_transcript {
+            return;
+        }
+        let text = match &meaning.sense {
+            Sense::Press(id) => {
+                let offered = self.kept.offered.iter().find(|offered| offered.id == *id);
+                offered.map_or_else(String::new, |offered| offered.label.clone())
+            }
+            Sense::Start(_) => return,
+            _ => meaning.text.clone(),
+        };
+        let id = incoming.delivery.get(..incoming.delivery.len().min(64)).map(str::to_owned);
+        let body = Body { text, choices: Vec::new(), id };
+        self.line("in", "said", &body, delivery, LineState::Kept);
+    }
+
+    fn line(
+        &mut self,
+        direction: &'static str,
+        kind: &'static str,
+        body: &Body,
+        delivery: &str,
+        state: LineState,
+    ) {
+        self.commit.messages.push(NewMessage {
+            number: self.commit.next_number,
+            direction,
+            kind,
+            body: serde_json::to_string(body).unwrap_or_default(),
+            delivery: Some(delivery.to_owned()),
+            state: state.as_str(),
+            owner: None,
+        });
+        self.commit.next_number += 1;
+    }
+
+    /// Puts a reply into the outbox, and remembers what it offers.
+    fn post(&mut self, reply: &Reply, delivery: &str) -> Vec<Body> {
+        let words = &self.app.content.words;
+        let lang = self.kept.talk.lang;
+        if reply.kind == Kind::Question || !reply.choices.is_empty() {
+            self.kept.offered = offered(words, lang, reply);
+        }
+        let bodies = channel::render(self.channel, words, lang, reply);
+        for (kind, body) in &bodies {
+            self.line("out", channel::kind_name(*kind), body, delivery, LineState::Queued);
+        }
+        bodies.into_iter().map(|(_, body)| body).collect()
+    }
+
+    async fn resolve(&mut self, effect: Effect, now: Moment) -> Result<Option<Reply>, StoreError> {
+        Ok(match effect {
+            Effect::Say(reply) => Some(reply),
+            Effect::TellFigures { unit } => Some(self.figures(&unit).await?),
+            Effect::TellProgress => Some(self.progress(now).await?),
+            Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
+            Effect::Rate { rated, before } => {
+                self.rate(&rated, before);
+                None
+            }
+            Effect::Unlink => {
+                self.commit.rare.push(Rare::Unlink);
+                self.audit("staff.unlink", String::new());
+                self.staff = None;
+                None
+            }
+            Effect::Erase => {
+                self.commit.rare.push(Rare::Erase);
+                self.commit.messages.clear();
+                self.kept.offered.clear();
+                None
+            }
+        })
+    }
+
+    fn audit(&mut self, action: &'static str, detail: String) {
+        self.commit.rare.push(Rare::Audit { actor: self.actor.clone(), action, detail });
+    }
+
+    async fn figures(&self, id: &str) -> Result<Reply, StoreError> {
+        let Some(unit) = self.units.get(id) else {
+            return Ok(Reply::say(vec![say!("stale")]));
+        };
+        let store = &self.app.store;
+        let figures = store.latest_figures(id).await?;
+        let targets = store.targets(id).await?;
+        let main = figures.iter().find(|figure| figure.indicator == kpi::ONLINE_SHARE.id);
+        let peers = match main {
+            Some(figure) => {
+                let (level, edition) = (unit.level.as_str(), i64::from(unit.edition));
+                store.peer_rates(&figure.indicator, &figure.period, level, edition).await?
+            }
+            None => Vec::new(),
+        };
+        let facts = kpi::facts::of(unit, &self.units, &figures_of(&figures), &targets_of(&targets), peers);
+        Ok(Reply::say(kpi::answer(&facts)))
+    }
+
+    async fn progress(&self, now: Moment) -> Result<Reply, StoreError> {
+        let year = now.date().year();
+        let (from, to) = (format!("{year:04}-01"), format!("{year:04}-12"));
+        let counts = self.app.store.rating_counts(&from, &to).await?;
+        Ok(Reply::say(rating::progress(counts, Period::Year { year })))
+    }
+
+    /// A code is looked up; guessing is counted and, past a bound, no longer answered.
+    async fn redeem(&mut self, code: &str, now: Moment) -> Result<Reply, StoreError> {
+        let store = &self.app.store;
+        let wrong = store.wrong_guesses(&self.commit.peer, now.plus_hours(-1).0).await?;
+        if wrong.by_this_person >= GUESSES_OF_ONE || wrong.by_all >= GUESSES_OF_ALL {
+            return Ok(Reply::say(vec![say!("staff-code-blocked")]));
+        }
+        let code_hash = store.keys.pseudonym(&["invite", code]);
+        let Some((role, unit)) = store.redeemable(&code_hash, now.0).await? else {
+            let actor = self.commit.peer.clone();
+            self.commit.rare.push(Rare::Audit { actor, action: "staff.code.wrong", detail: String::new() });
+            return Ok(Reply::say(vec![say!("staff-code-wrong")]));
+        };
+        self.commit.rare.push(Rare::Redeem { code_hash });
+        let name = self.units.get(&unit).map_or(unit.as_str(), |unit| unit.official.as_str());
+        let role = Say::new(format!("role-{role}"));
+        Ok(Reply::say(vec![say!("staff-linked", role = role, unit = name), say!("help-staff")]))
+    }
+
+    fn rate(&mut self, rated: &Rated, before: Option<u8>) {
+        let rating = &rated.rating;
+        self.commit.ratings.push(NewRating {
+            episode: rated.episode.clone(),
+            before: before.map(i64::from),
+            level: i64::from(rating.level.number()),
+            flow: rated.flow.clone(),
+            channel: self.channel.id().to_owned(),
+            unit: rated.unit.clone(),
+            period: rated.period.to_string(),
+            reason: rating.reason.map(|reason| reason.name().to_owned()),
+            comment: rating.comment.clone(),
+            helper: rating.helper.map(|helper| helper.name().to_owned()),
+            visited: rating.visited.map(|visited| if visited { "yes" } else { "no" }.to_owned()),
+        });
+    }
+}
+
+/// What was understood, in a word: the intent, or the way it was said.
+fn heard(meaning: &Meaning) -> Heard {
+    let named = |intent: &str| Heard { intent: intent.to_owned(), confidence: 1.0 };
+    match (&meaning.sense, meaning.intent) {
+        (Sense::Press(_), _) => named("press"),
+        (Sense::Start(_), _) => named("start"),
+        (Sense::Command { .. }, _) => named("command"),
+        (Sense::Photo, _) => named("photo"),
+        (Sense::Unsupported, _) => named("unsupported"),
+        (Sense::Text, Some(intent)) => {
+            Heard { intent: intent.as_str().to_owned(), confidence: f64::from(meaning.confidence) }
+        }
+        (Sense::Text, None) => Heard { intent: "none".to_owned(), confidence: 0.0 },
+    }
+}

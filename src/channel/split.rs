@@ -1,0 +1,42 @@
+//! Cuts a long text at a paragraph, a sentence or a word, never inside a letter or an emoji.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Parts of at most `most` characters each, in order; nothing is lost but the white space at a cut.
+pub fn split(text: &str, most: usize) -> Vec<String> {
+    let most = most.max(1);
+    let mut parts = Vec::new();
+    let mut rest = text.trim();
+    while letters(rest) > most {
+        let cut = cut(rest, most);
+        let (part, after) = rest.split_at(cut);
+        parts.push(part.trim_end().to_owned());
+        rest = after.trim_start();
+    }
+    if !rest.is_empty() || parts.is_empty() {
+        parts.push(rest.to_owned());
+    }
+    parts
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().count()
+}
+
+/// The best byte offset to cut at, with at most `most` characters before it.
+fn cut(text: &str, most: usize) -> usize {
+    let limit = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+    let window = &text[..limit];
+    let breaks: [&str; 4] = ["\n\n", "\n", ". ", " "];
+    let found = breaks.iter().find_map(|mark| {
+        let at = window.rfind(mark)? + mark.len();
+        (at > limit / 4).then_some(at)
+    });
+    found.unwrap_or_else(|| whole_graphemes(text, limit))
+}
+
+/// The end of the last whole grapheme before `limit`; one that is longer itself is cut at a character.
+fn whole_graphemes(text: &str, limit: usize) -> usize {
+    let ends = text.grapheme_indices(true).map(|(at, grapheme)| at + grapheme.len());
+    ends.take_while(|end| *end <= limit).last().unwrap_or(limit)
+}

@@ -1,0 +1,134 @@
+//! The command line: what each command is for, and how it runs.
+
+mod chat;
+mod check;
+mod serve;
+mod staff;
+mod units;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+
+use crate::app::App;
+use crate::config::{Config, Given, LogFormat, SETTINGS};
+use crate::content::Content;
+use crate::store::Store;
+
+/// Assistant for citizens' online public services, on the web and in the terminal.
+#[derive(Parser)]
+#[command(name = "dvcbot", version, after_help = settings_help())]
+struct Cli {
+    /// The data folder (DVCBOT_DATA)
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// A folder whose content takes the place of that inside the program (DVCBOT_CONTENT)
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the web chat (what `dvcbot` alone does)
+    Serve,
+    /// Talk in the terminal
+    Chat {
+        /// One JSON object a line in, one a line out when its turn is committed
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check all content against all locales and print every problem at once
+    Check,
+    /// Print the plan's 121 units as tab-separated values
+    Units,
+    /// Civil servants
+    #[command(subcommand)]
+    Staff(staff::Command),
+}
+
+/// Reads the command line and runs it.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let given = Given { data: cli.data, content: cli.content };
+    let done = run(cli.command.unwrap_or(Command::Serve), &given);
+    match done {
+        Ok(code) => code,
+        Err(why) => {
+            eprintln!("dvcbot: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What stops a command, said for an operator.
+type Stopped = Box<dyn std::error::Error + Send + Sync>;
+
+fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
+    let config = Config::read(given)?;
+    log_to_stderr(&config);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        match command {
+            Command::Serve => serve::run(&config).await,
+            Command::Chat { json } => chat::run(&config, json).await,
+            Command::Check => Ok(check::run(&config)),
+            Command::Units => units::run(&config),
+            Command::Staff(command) => staff::run(&config, command).await,
+        }
+    })
+}
+
+fn log_to_stderr(config: &Config) {
+    use tracing_subscriber::filter::LevelFilter;
+    let logs = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_max_level(LevelFilter::from_level(config.log));
+    match config.log_json {
+        LogFormat::Pretty => logs.with_ansi(false).init(),
+        LogFormat::Json => logs.json().init(),
+    }
+}
+
+/// The content, or every problem of it.
+fn content(config: &Config) -> Result<Arc<Content>, Stopped> {
+    let content = Content::load(config.content.as_deref());
+    content.map(Arc::new).map_err(|problems| {
+        let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        format!("the content has {} problems:\n{}", listed.len(), listed.join("\n")).into()
+    })
+}
+
+/// The database with the plan's units and figures in it.
+async fn store(config: &Config, content: &Content) -> Result<Store, Stopped> {
+    std::fs::create_dir_all(&config.data)
+        .map_err(|error| format!("the data folder {} (DVCBOT_DATA): {error}", config.data.display()))?;
+    let store = Store::open(&config.database_url, &config.data, config.key.as_deref()).await?;
+    crate::app::import::plans(&store, content, crate::app::now()).await?;
+    Ok(store)
+}
+
+async fn app(config: &Config) -> Result<Arc<App>, Stopped> {
+    let content = content(config)?;
+    let store = store(config, &content).await?;
+    Ok(App::start(store, content, config.kpi_public).await?)
+}
+
+fn settings_help() -> String {
+    let mut text = String::from("Settings (environment, or dvcbot.toml in the working folder):\n");
+    for setting in SETTINGS {
+        let default = if setting.default.is_empty() { "none" } else { setting.default };
+        text.push_str(&format!(
+            "  {:<22} {} (dvcbot.toml: {}; default: {default})\n",
+            setting.variable, setting.about, setting.key
+        ));
+    }
+    text
+}

@@ -1,0 +1,214 @@
+//! The settings: one list, one reader; environment first, then dvcbot.toml, then the default.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// A setting as README and `--help` list it.
+pub struct Setting {
+    /// In the environment.
+    pub variable: &'static str,
+    /// In dvcbot.toml.
+    pub key: &'static str,
+    pub default: &'static str,
+    pub about: &'static str,
+}
+
+/// Every setting of the program.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        variable: "DVCBOT_DATA",
+        key: "data",
+        default: "dvcbot-data",
+        about: "the data folder: database, key",
+    },
+    Setting {
+        variable: "DVCBOT_DATABASE_URL",
+        key: "database_url",
+        default: "sqlite:<data>/dvcbot.db",
+        about: "sqlite:… or postgres:…",
+    },
+    Setting {
+        variable: "DVCBOT_LISTEN",
+        key: "listen",
+        default: "127.0.0.1:8080",
+        about: "address and port of the web chat",
+    },
+    Setting {
+        variable: "DVCBOT_PUBLIC_URL",
+        key: "public_url",
+        default: "",
+        about: "how the outside reaches the web chat; https makes the cookie secure",
+    },
+    Setting {
+        variable: "DVCBOT_CONTENT",
+        key: "content",
+        default: "",
+        about: "a folder whose flows, phrases, locales, places take the place of those inside the program",
+    },
+    Setting {
+        variable: "DVCBOT_LOG",
+        key: "log",
+        default: "info",
+        about: "error, warn, info, debug or trace",
+    },
+    Setting {
+        variable: "DVCBOT_LOG_FORMAT",
+        key: "log_format",
+        default: "pretty",
+        about: "pretty or json",
+    },
+    Setting {
+        variable: "DVCBOT_KEY",
+        key: "key",
+        default: "",
+        about: "64 hexadecimal digits, the same for all replicas; made in the data folder when empty",
+    },
+    Setting {
+        variable: "DVCBOT_KPI_PUBLIC",
+        key: "kpi.public",
+        default: "on",
+        about: "on or off: whether citizens may ask for the published figures",
+    },
+];
+
+/// The settings, each checked.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub data: PathBuf,
+    pub database_url: String,
+    pub listen: SocketAddr,
+    pub public_url: Option<String>,
+    pub content: Option<PathBuf>,
+    pub log: tracing::Level,
+    pub log_json: LogFormat,
+    pub key: Option<String>,
+    pub kpi_public: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    Pretty,
+    Json,
+}
+
+/// A setting that cannot be used, said for an operator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrongSetting(pub String);
+
+/// What the command line gives in place of the environment.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    pub data: Option<PathBuf>,
+    pub content: Option<PathBuf>,
+}
+
+impl Config {
+    /// Reads the environment and `dvcbot.toml` in the working folder (or where `DVCBOT_CONFIG` says).
+    pub fn read(given: &Given) -> Result<Self, WrongSetting> {
+        let file = variable("DVCBOT_CONFIG");
+        let text = match &file {
+            Some(path) => std::fs::read_to_string(path)
+                .map_err(|error| WrongSetting(format!("DVCBOT_CONFIG: {path}: {error}")))?,
+            None => std::fs::read_to_string("dvcbot.toml").unwrap_or_default(),
+        };
+        let from_file = parse_file(&text)?;
+        let mut values = BTreeMap::new();
+        for setting in SETTINGS {
+            let value = variable(setting.variable).or_else(|| from_file.get(setting.key).cloned());
+            values.insert(setting.variable, value);
+        }
+        Self::from_values(given, &values)
+    }
+
+    fn from_values(
+        given: &Given,
+        values: &BTreeMap<&'static str, Option<String>>,
+    ) -> Result<Self, WrongSetting> {
+        let text = |name: &str| {
+            let default = SETTINGS.iter().find(|s| s.variable == name).map_or("", |s| s.default);
+            values.get(name).cloned().flatten().unwrap_or_else(|| default.to_owned())
+        };
+        let optional = |name: &str| Some(text(name)).filter(|value| !value.is_empty());
+        let data = given.data.clone().unwrap_or_else(|| PathBuf::from(text("DVCBOT_DATA")));
+        let database_url = values.get("DVCBOT_DATABASE_URL").cloned().flatten();
+        Ok(Self {
+            database_url: database_url.unwrap_or_else(|| sqlite_in(&data)),
+            data,
+            listen: checked("DVCBOT_LISTEN", &text("DVCBOT_LISTEN"), "an address like 127.0.0.1:8080")?,
+            public_url: optional("DVCBOT_PUBLIC_URL").map(public_url).transpose()?,
+            content: given.content.clone().or_else(|| optional("DVCBOT_CONTENT").map(PathBuf::from)),
+            log: checked("DVCBOT_LOG", &text("DVCBOT_LOG"), "error, warn, info, debug or trace")?,
+            log_json: match text("DVCBOT_LOG_FORMAT").as_str() {
+                "pretty" => LogFormat::Pretty,
+                "json" => LogFormat::Json,
+                other => return Err(wrong("DVCBOT_LOG_FORMAT", other, "pretty or json")),
+            },
+            key: optional("DVCBOT_KEY"),
+            kpi_public: match text("DVCBOT_KPI_PUBLIC").as_str() {
+                "on" | "true" | "1" => true,
+                "off" | "false" | "0" => false,
+                other => return Err(wrong("DVCBOT_KPI_PUBLIC", other, "on or off")),
+            },
+        })
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one reader of the environment")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// `a.b = x` or `[a] b = x`: each value as text by its dotted key; an unknown key is an error.
+fn parse_file(text: &str) -> Result<BTreeMap<String, String>, WrongSetting> {
+    let table: toml::Table =
+        text.parse().map_err(|error| WrongSetting(format!("dvcbot.toml: {error}")))?;
+    let mut values = BTreeMap::new();
+    flatten("", &table, &mut values);
+    match values.keys().find(|key| !SETTINGS.iter().any(|setting| setting.key == *key)) {
+        Some(unknown) => Err(WrongSetting(format!("dvcbot.toml: {unknown} is not a setting"))),
+        None => Ok(values),
+    }
+}
+
+fn flatten(prefix: &str, table: &toml::Table, values: &mut BTreeMap<String, String>) {
+    for (key, value) in table {
+        let key = format!("{prefix}{key}");
+        match value {
+            toml::Value::Table(inner) => flatten(&format!("{key}."), inner, values),
+            toml::Value::String(text) => drop(values.insert(key, text.clone())),
+            other => drop(values.insert(key, other.to_string())),
+        }
+    }
+}
+
+fn sqlite_in(data: &Path) -> String {
+    format!("sqlite:{}", data.join("dvcbot.db").display())
+}
+
+fn public_url(text: String) -> Result<String, WrongSetting> {
+    if text.starts_with("https://") || text.starts_with("http://") {
+        return Ok(text.trim_end_matches('/').to_owned());
+    }
+    Err(wrong("DVCBOT_PUBLIC_URL", &text, "an address that begins with https:// or http://"))
+}
+
+fn checked<T: std::str::FromStr>(
+    name: &str,
+    value: &str,
+    expected: &str,
+) -> Result<T, WrongSetting> {
+    value.parse().map_err(|_| wrong(name, value, expected))
+}
+
+fn wrong(name: &str, value: &str, expected: &str) -> WrongSetting {
+    WrongSetting(format!("{name} is {value:?}, but should be {expected}"))
+}
+
+impl std::fmt::Display for WrongSetting {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for WrongSetting {}

@@ -1,0 +1,190 @@
+//! The content as one snapshot: flows, words, phrases, places; from the binary or an adapted folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use include_dir::{Dir, include_dir};
+
+use crate::flow::Flows;
+use crate::fold::fold;
+use crate::places::Places;
+use crate::problem::Problem;
+use crate::reply::Say;
+use crate::understand::{Intent, Model};
+use crate::words::{Lang, Source, Words};
+
+static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Everything the assistant says and knows, checked whole.
+pub struct Content {
+    pub words: Words,
+    pub flows: Flows,
+    pub model: Model,
+    pub places: Places,
+    /// The plan's CSV files by name, of every `plan-*` folder.
+    pub plans: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// Content files by their path, `flows/vneid-login.toml`, with their texts.
+type Files = BTreeMap<String, String>;
+
+/// What a folder of content may hold at its top.
+const ENTRIES: [&str; 5] = ["flows", "phrases", "locales", "procedures.toml", "places.toml"];
+
+impl Content {
+    /// The content inside the binary, with the entries of `folder` in place of its own.
+    pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
+        let embedded = embedded();
+        let Some(folder) = folder else { return Self::read(&embedded, None) };
+        let adapted = adapted(folder, &embedded)?;
+        Self::read(&adapted, Some(&embedded))
+    }
+
+    /// Reads and checks all files; every problem at once.
+    fn read(files: &Files, shipped: Option<&Files>) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let words = keep(Words::parse(&sources(files)), &mut problems);
+        let flows = keep(Flows::parse(&under(files, "flows/")), &mut problems);
+        let places = keep(places(files), &mut problems);
+        let model = keep(model(files), &mut problems);
+        if let (Some(words), Some(shipped)) = (&words, shipped)
+            && let Ok(own) = Words::parse(&sources(shipped))
+        {
+            problems.extend(words.lacking(&own));
+        }
+        if let (Some(words), Some(flows)) = (&words, &flows) {
+            problems.extend(check_flows(flows, words));
+        }
+        match (words, flows, places, model) {
+            (Some(words), Some(flows), Some(places), Some(model)) if problems.is_empty() => {
+                Ok(Self { words, flows, model, places, plans: plans(files) })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+fn keep<T>(read: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option<T> {
+    read.map_err(|mut found| problems.append(&mut found)).ok()
+}
+
+fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
+    let has = |key: &str| words.has(Lang::Vi, key) && words.has(Lang::En, key);
+    let folded = |key: &str| {
+        Lang::ALL.map(|lang| words.try_render(lang, &Say::new(key.to_owned())).map(|text| fold(&text)).unwrap_or_default())
+    };
+    crate::flow::check(flows, &has, &folded)
+}
+
+fn places(files: &Files) -> Result<Places, Vec<Problem>> {
+    let name = "places.toml";
+    let text = files.get(name).map(String::as_str).unwrap_or_default();
+    Places::parse(name, text).map_err(|problem| vec![problem])
+}
+
+fn model(files: &Files) -> Result<Model, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut phrases = Vec::new();
+    for (name, text) in under(files, "phrases/") {
+        let stem = name.trim_start_matches("phrases/").trim_end_matches(".txt").to_owned();
+        match Intent::from_name(&stem) {
+            Some(intent) => phrases.push((intent, text)),
+            None => problems.push(Problem::new(&name, 1, format!("{stem} is not an intent"))),
+        }
+    }
+    let known: BTreeSet<&str> = phrases.iter().map(|(intent, _)| intent.as_str()).collect();
+    let lacking = Intent::ALL.iter().filter(|intent| !known.contains(intent.as_str()));
+    problems.extend(lacking.map(|intent| Problem::new("phrases", 1, format!("no phrases for {}", intent.as_str()))));
+    let borrowed: Vec<(Intent, &str)> =
+        phrases.iter().map(|(intent, text)| (*intent, text.as_str())).collect();
+    if problems.is_empty() { Ok(Model::train(&borrowed)) } else { Err(problems) }
+}
+
+fn sources(files: &Files) -> Vec<Source> {
+    let locales = under(files, "locales/");
+    locales
+        .into_iter()
+        .filter_map(|(file, text)| {
+            let lang = Lang::from_code(file.trim_start_matches("locales/"))?;
+            Some(Source { lang, file, text })
+        })
+        .collect()
+}
+
+fn plans(files: &Files) -> BTreeMap<String, BTreeMap<String, String>> {
+    let mut plans: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (name, text) in under(files, "plan-") {
+        if let Some((plan, file)) = name.split_once('/') {
+            plans.entry(plan.to_owned()).or_default().insert(file.to_owned(), text);
+        }
+    }
+    plans
+}
+
+fn under(files: &Files, start: &str) -> Vec<(String, String)> {
+    let named = files.iter().filter(|(name, _)| name.starts_with(start));
+    named.map(|(name, text)| (name.clone(), text.clone())).collect()
+}
+
+fn embedded() -> Files {
+    let mut files = Files::new();
+    gather(&CONTENT, "", &mut files);
+    gather(&LOCALES, "locales/", &mut files);
+    files
+}
+
+fn gather(folder: &Dir<'_>, prefix: &str, files: &mut Files) {
+    for file in folder.files() {
+        let text = file.contents_utf8().unwrap_or_default();
+        files.insert(format!("{prefix}{}", file.path().display()), text.to_owned());
+    }
+    folder.dirs().for_each(|inner| gather(inner, prefix, files));
+}
+
+/// The embedded files, with each top entry that `folder` holds replaced whole.
+fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut found = Files::new();
+    read_folder(folder, "", &mut found, &mut problems);
+    let tops: BTreeSet<&str> = found.keys().map(|name| top(name)).collect();
+    for entry in &tops {
+        if !ENTRIES.contains(entry) && !entry.starts_with("plan-") {
+            let known = "flows, phrases, locales, plan-*, procedures.toml, places.toml";
+            let what = format!("unknown: a folder of content holds {known}");
+            problems.push(Problem::new(&folder.join(entry).display().to_string(), 1, what));
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let kept = embedded.iter().filter(|(name, _)| !tops.contains(top(name)));
+    let kept: Files = kept.map(|(name, text)| (name.clone(), text.clone())).collect();
+    Ok(kept.into_iter().chain(found).collect())
+}
+
+fn top(name: &str) -> &str {
+    name.split('/').next().unwrap_or(name)
+}
+
+fn read_folder(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Problem>) {
+    let unreadable = |error: &dyn std::fmt::Display| {
+        Problem::new(&folder.display().to_string(), 1, format!("cannot be read: {error}"))
+    };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return problems.push(unreadable(&error)),
+    };
+    for entry in entries.flatten() {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            read_folder(&entry.path(), &format!("{name}/"), files, problems);
+            continue;
+        }
+        match fs::read_to_string(entry.path()) {
+            Ok(text) => drop(files.insert(name, text)),
+            Err(error) => problems.push(unreadable(&error)),
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! One commit of many people's turns: set-based statements, each person's talk by compare-and-set.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::pool::Write;
+use super::{Store, StoreError};
+
+/// Everything that one person's waiting turns change, kept or lost together.
+#[derive(Debug, Clone)]
+pub struct PeerCommit {
+    pub peer: String,
+    /// Set when this commit makes the person known: channel and hash of the address.
+    pub made: Option<(String, String)>,
+    /// The version of the talk that the turns started from; 0 for a new person.
+    pub version: i64,
+    /// The number of the person's next message, after this commit.
+    pub next_number: i64,
+    /// The session as JSON.
+    pub state: String,
+    pub seen: Vec<SeenRow>,
+    pub messages: Vec<NewMessage>,
+    pub ratings: Vec<NewRating>,
+    pub rare: Vec<Rare>,
+    pub at: i64,
+}
+
+/// A delivery that had its turn, and which messages answered it (`first_number..end_number`).
+#[derive(Debug, Clone, Serialize)]
+pub struct SeenRow {
+    pub delivery: String,
+    pub first_number: i64,
+    pub end_number: i64,
+    pub intent: String,
+    pub confidence: f64,
+}
+
+/// A line of the transcript; outgoing ones are at the same time the outbox.
+#[derive(Debug, Clone)]
+pub struct NewMessage {
+    pub number: i64,
+    pub direction: &'static str,
+    pub kind: &'static str,
+    /// JSON: text and choices.
+    pub body: String,
+    pub delivery: Option<String>,
+    pub state: &'static str,
+    pub owner: Option<String>,
+}
+
+/// A rating as it stands now, and the level that it had before.
+#[derive(Debug, Clone)]
+pub struct NewRating {
+    pub episode: String,
+    pub before: Option<i64>,
+    pub level: i64,
+    pub flow: Option<String>,
+    pub channel: String,
+    pub unit: Option<String>,
+    pub period: String,
+    pub reason: Option<String>,
+    pub comment: Option<String>,
+    pub helper: Option<String>,
+    pub visited: Option<String>,
+}
+
+/// What seldom happens and takes a transaction of its own.
+#[derive(Debug, Clone)]
+pub enum Rare {
+    Audit { actor: String, action: &'static str, detail: String },
+    /// Uses up a code and links the person; lost when somebody else used it first.
+    Redeem { code_hash: String },
+    Unlink,
+    /// Forgets the person: address, talk, transcript, and who gave a rating.
+    Erase,
+}
+
+/// Somebody else changed the person's talk first: load it again and run the turn again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Conflict;
+
+impl Store {
+    /// Commits all of `batch`, at most one commit a person in it. Answers in the same order.
+    ///
+    /// # Errors
+    /// When the database cannot be used or refuses a row: then nothing of the batch is kept.
+    pub async fn commit(
+        &self,
+        batch: &[PeerCommit],
+    ) -> Result<Vec<Result<(), Conflict>>, StoreError> {
+        let mut write = self.pool.begin().await?;
+        let won = commit_group(&mut write, batch).await?;
+        let answers = batch.iter().map(|commit| if won.contains(&commit.peer) { Ok(()) } else { Err(Conflict) });
+        let answers = answers.collect();
+        write.commit().await?;
+        Ok(answers)
+    }
+
+    /// Commits one person's turns that hold something rare; a conflict anywhere undoes all of it.
+    pub async fn commit_alone(&self, commit: &PeerCommit) -> Result<Result<(), Conflict>, StoreError> {
+        let mut write = self.pool.begin().await?;
+        let erases = commit.rare.iter().any(|rare| matches!(rare, Rare::Erase));
+        if erases {
+            forget_talk(&mut write, &commit.peer).await?;
+        }
+        if commit_group(&mut write, std::slice::from_ref(commit)).await?.is_empty() {
+            return Ok(Err(Conflict));
+        }
+        for rare in &commit.rare {
+            if apply(&mut write, commit, rare).await?.is_err() {
+                return Ok(Err(Conflict));
+            }
+        }
+        write.commit().await?;
+        Ok(Ok(()))
+    }
+}
+
+/// The people whose commit holds.
+async fn commit_group<'b>(
+    write: &mut Write<'_>,
+    batch: &'b [PeerCommit],
+) -> Result<BTreeSet<&'b String>, StoreError> {
+    let mut sorted: Vec<&PeerCommit> = batch.iter().collect();
+    sorted.sort_by(|a, b| a.peer.cmp(&b.peer));
+    let sorted = without_known_addresses(write, sorted).await?;
+    let won = write_talks(write, &sorted).await?;
+    let winners: Vec<&PeerCommit> =
+        sorted.into_iter().filter(|commit| won.contains(&commit.peer)).collect();
+    write_seen(write, &winners).await?;
+    write_messages(write, &winners).await?;
+    write_ratings(write, &winners).await?;
+    Ok(winners.iter().map(|commit| &commit.peer).collect())
+}
+
+/// Makes new people known; one whose address somebody else made known first is left out.
+async fn without_known_addresses<'b>(
+    write: &mut Write<'_>,
+    sorted: Vec<&'b PeerCommit>,
+) -> Result<Vec<&'b PeerCommit>, StoreError> {
+    let new: Vec<_> = sorted
+        .iter()
+        .filter_map(|commit| commit.made.as_ref().map(|(channel, hash)| (&commit.peer, channel, hash, commit.at)))
+        .collect();
+    if new.is_empty() {
+        return Ok(sorted);
+    }
+    let made: Vec<(String,)> = batch!(
+        write,
+        json(&new),
+        "insert into peers (id, channel, address_hash, created)
+         select value->>0, value->>1, value->>2, cast(value->>3 as bigint)",
+        "where true on conflict do nothing returning id",
+        |query, db| query.fetch_all(db).await
+    )?;
+    let made: BTreeSet<String> = made.into_iter().map(|(id,)| id).collect();
+    Ok(sorted.into_iter().filter(|commit| commit.made.is_none() || made.contains(&commit.peer)).collect())
+}
+
+/// Compare-and-set of the talks; answers whose version was still the one they started from.
+async fn write_talks(
+    write: &mut Write<'_>,
+    commits: &[&PeerCommit],
+) -> Result<BTreeSet<String>, StoreError> {
+    let rows: Vec<_> = commits
+        .iter()
+        .map(|commit| (&commit.peer, commit.version, commit.next_number, &commit.state, commit.at))
+        .collect();
+    let won: Vec<(String,)> = batch!(
+        write,
+        json(&rows),
+        "insert into talks (peer, version, next_number, state, updated)
+         select value->>0, cast(value->>1 as bigint) + 1, cast(value->>2 as bigint), value->>3,
+                cast(value->>4 as bigint)",
+        "where cast(value->>1 as bigint) = 0
+            or exists (select 1 from talks t where t.peer = value->>0)
+         on conflict (peer) do update set version = excluded.version,
+            next_number = excluded.next_number, state = excluded.state, updated = excluded.updated
+         where talks.version = excluded.version - 1
+         returning peer",
+        |query, db| query.fetch_all(db).await
+    )?;
+    Ok(won.into_iter().map(|(peer,)| peer).collect())
+}
+
+async fn write_seen(write: &mut Write<'_>, commits: &[&PeerCommit]) -> Result<(), StoreError> {
+    let rows: Vec<_> = commits
+        .iter()
+        .flat_map(|commit| {
+            commit.seen.iter().map(|seen| {
+                let SeenRow { delivery, first_number, end_number, intent, confidence } = seen;
+                (delivery, &commit.peer, first_number, end_number, intent, confidence, commit.at)
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    batch_run!(
+        write,
+        json(&rows),
+        "insert into seen (delivery, peer, first_number, end_number, intent, confidence, at)
+         select value->>0, value->>1, cast(value->>2 as bigint), cast(value->>3 as bigint),
+                value->>4, cast(value->>5 as double precision), cast(value->>6 as bigint)",
+        ""
+    )?;
+    Ok(())
+}
+
+async fn write_messages(write: &mut Write<'_>, commits: &[&PeerCommit]) -> Result<(), StoreError> {
+    let rows: Vec<_> = commits
+        .iter()
+        .flat_map(|commit| {
+            commit.messages.iter().map(|message| {
+                let NewMessage { number, direction, kind, body, delivery, state, owner } = message;
+                (&commit.peer, number, direction, kind, body, delivery, state, owner, commit.at)
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    batch_run!(
+        write,
+        json(&rows),
+        "insert into messages (peer, number, direction, kind, body, delivery, state, owner, at)
+         select value->>0, cast(value->>1 as bigint), value->>2, value->>3, value->>4, value->>5,
+                value->>6, value->>7, cast(value->>8 as bigint)",
+        ""
+    )?;
+    Ok(())
+}
+
+async fn write_ratings(write: &mut Write<'_>, commits: &[&PeerCommit]) -> Result<(), StoreError> {
+    let ratings: Vec<(&PeerCommit, &NewRating)> = commits
+        .iter()
+        .flat_map(|commit| commit.ratings.iter().map(move |rating| (*commit, rating)))
+        .collect();
+    if ratings.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<_> = ratings.iter().map(|(commit, rating)| rating_row(commit, rating)).collect();
+    batch_run!(
+        write,
+        json(&rows),
+        "insert into ratings (episode, peer, flow, channel, unit, period, level, reason, comment,
+                              helper, visited, created, changed)
+         select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5,
+                cast(value->>6 as bigint), value->>7, value->>8, value->>9, value->>10,
+                cast(value->>11 as bigint), cast(value->>11 as bigint)",
+        "where true on conflict (episode) do update set level = excluded.level,
+            reason = excluded.reason, comment = excluded.comment, helper = excluded.helper,
+            visited = excluded.visited, changed = excluded.changed"
+    )?;
+    let counters = counters(ratings.iter().map(|(_, rating)| *rating));
+    batch_run!(
+        write,
+        json(&counters),
+        "insert into rating_counters (period, unit, flow, channel, level, count)
+         select value->>0, value->>1, value->>2, value->>3, cast(value->>4 as bigint),
+                cast(value->>5 as bigint)",
+        "where true on conflict (period, unit, flow, channel, level)
+         do update set count = rating_counters.count + excluded.count"
+    )?;
+    Ok(())
+}
+
+fn rating_row(commit: &PeerCommit, rating: &NewRating) -> serde_json::Value {
+    serde_json::json!([
+        rating.episode,
+        commit.peer,
+        rating.flow,
+        rating.channel,
+        rating.unit,
+        rating.period,
+        rating.level,
+        rating.reason,
+        rating.comment,
+        rating.helper,
+        rating.visited,
+        commit.at
+    ])
+}
+
+type CounterKey<'a> = (&'a str, &'a str, &'a str, &'a str, i64);
+
+/// What each counter gains or loses.
+fn counters<'a>(
+    ratings: impl Iterator<Item = &'a NewRating>,
+) -> Vec<(&'a str, &'a str, &'a str, &'a str, i64, i64)> {
+    let mut gains: BTreeMap<CounterKey<'a>, i64> = BTreeMap::new();
+    for rating in ratings {
+        let key = |level| {
+            let unit = rating.unit.as_deref().unwrap_or_default();
+            let flow = rating.flow.as_deref().unwrap_or_default();
+            (rating.period.as_str(), unit, flow, rating.channel.as_str(), level)
+        };
+        if let Some(before) = rating.before {
+            *gains.entry(key(before)).or_default() -= 1;
+        }
+        *gains.entry(key(rating.level)).or_default() += 1;
+    }
+    let changed = gains.into_iter().filter(|(_, gain)| *gain != 0);
+    changed.map(|((period, unit, flow, channel, level), gain)| (period, unit, flow, channel, level, gain)).collect()
+}
+
+async fn apply(
+    write: &mut Write<'_>,
+    commit: &PeerCommit,
+    rare: &Rare,
+) -> Result<Result<(), Conflict>, StoreError> {
+    let peer = &commit.peer;
+    match rare {
+        Rare::Audit { actor, action, detail } => {
+            super::staff::audit(write, commit.at, actor, action, detail).await?;
+        }
+        Rare::Redeem { code_hash } => {
+            return super::staff::redeem(write, peer, code_hash, commit.at).await;
+        }
+        Rare::Unlink => run(write, "update peers set account = null where id = $1", peer).await?,
+        Rare::Erase => {
+            let sql = "update peers set address_hash = null, address = null, account = null
+                where id = $1";
+            run(write, sql, peer).await?;
+        }
+    }
+    Ok(Ok(()))
+}
+
+async fn forget_talk(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
+    run(write, "delete from messages where peer = $1", peer).await?;
+    run(write, "update ratings set peer = null, comment = null where peer = $1", peer).await
+}
+
+async fn run(write: &mut Write<'_>, sql: &'static str, peer: &str) -> Result<(), StoreError> {
+    writing!(write, |db| sqlx::query(sql).bind(peer).execute(db).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// Rows made of text and numbers always become JSON.
+fn json<T: Serialize>(rows: &T) -> String {
+    serde_json::to_string(rows).unwrap_or_default()
+}

@@ -1,0 +1,114 @@
+//! The database: SQLite or PostgreSQL from one SQL text. Only this folder holds SQL.
+
+#[macro_use]
+mod pool;
+mod commit;
+mod figures;
+mod import;
+mod keys;
+mod messages;
+mod session;
+mod staff;
+mod units;
+
+pub use commit::{Conflict, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
+pub use figures::{UnitFigure, UnitTarget};
+pub use import::{ImportFailed, Imported, PlanFiles};
+pub use keys::{Keys, random_bytes, random_id};
+pub use messages::{Line, LineState};
+pub use pool::{OpenFailed, Pool};
+pub use session::{Account, Seen, Session};
+pub use staff::{Invite, WrongGuesses};
+
+use std::path::Path;
+
+/// The open database and the key that turns addresses and codes into pseudonyms.
+pub struct Store {
+    pub(crate) pool: Pool,
+    pub keys: Keys,
+}
+
+/// What can go wrong between the program and its database.
+#[derive(Debug)]
+pub enum StoreError {
+    /// Disk full, folder read-only, database locked or gone: worth trying again.
+    Unavailable(String),
+    /// The statement or its data were refused; trying again cannot help.
+    Refused(String),
+}
+
+impl Store {
+    /// Opens the database (`sqlite:…` or `postgres:…`), brings its tables up to date, makes the key
+    /// in `data` where none is given.
+    pub async fn open(url: &str, data: &Path, key: Option<&str>) -> Result<Self, OpenFailed> {
+        let keys = Keys::load(data, key)?;
+        let pool = Pool::open(url).await?;
+        Ok(Self { pool, keys })
+    }
+
+    /// True when a trivial question is answered: for /readyz.
+    pub async fn answers(&self) -> Result<(), StoreError> {
+        let sql = "select number from revisions where name = 'units'";
+        reading!(self.pool, |db| sqlx::query_scalar::<_, i64>(sql).fetch_one(db).await)?;
+        Ok(())
+    }
+
+    /// How often what others keep in memory has changed: `units` or `figures`.
+    pub async fn revision(&self, name: &str) -> Result<i64, StoreError> {
+        let sql = "select number from revisions where name = $1";
+        let query = reading!(self.pool, |db| {
+            sqlx::query_scalar::<_, i64>(sql).bind(name).fetch_one(db).await
+        });
+        Ok(query?)
+    }
+
+    /// True where other processes may write too: pages then look by themselves.
+    pub fn is_shared(&self) -> bool {
+        matches!(self.pool, Pool::Postgres(_))
+    }
+
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+impl StoreError {
+    /// True for what ends by itself: serialisation, deadlock, a lock, a lost connection.
+    pub fn is_passing(&self) -> bool {
+        matches!(self, Self::Unavailable(_))
+    }
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        let text = error.to_string();
+        match &error {
+            sqlx::Error::Database(database) if !passing(database.code().as_deref()) => {
+                Self::Refused(text)
+            }
+            _ => Self::Unavailable(text),
+        }
+    }
+}
+
+/// SQLite: busy 5, locked 6, read-only 8, I/O 10, full 13, cannot open 14 (and their extended
+/// forms); PostgreSQL: 40001, 40P01, and the classes 08, 53, 57.
+fn passing(code: Option<&str>) -> bool {
+    let Some(code) = code else { return false };
+    if code.len() == 5 {
+        return ["40001", "40P01"].contains(&code)
+            || ["08", "53", "57"].iter().any(|class| code.starts_with(class));
+    }
+    code.parse::<u32>().is_ok_and(|number| [5, 6, 8, 10, 13, 14].contains(&(number & 0xff)))
+}
+
+impl std::fmt::Display for StoreError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unavailable(why) => write!(f, "the database cannot be used now: {why}"),
+            Self::Refused(why) => write!(f, "the database refused: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}

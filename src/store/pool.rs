@@ -1,0 +1,190 @@
+//! Connections: one SQLite writer and a few read-only readers, or a PostgreSQL pool.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgPool, PgPoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use sqlx::{Postgres, Sqlite, Transaction};
+
+/// One of the two databases. `reading!` and `writing!` run one SQL text on either.
+pub enum Pool {
+    Sqlite { write: SqlitePool, read: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// An open write transaction of either database.
+pub enum Write<'a> {
+    Sqlite(Transaction<'a, Sqlite>),
+    Postgres(Transaction<'a, Postgres>),
+}
+
+/// Why the database could not be opened, said for an operator.
+#[derive(Debug)]
+pub struct OpenFailed(pub String);
+
+/// Runs `$body` with `$db` as a reading connection of the database in use.
+macro_rules! reading {
+    ($pool:expr, |$db:ident| $body:expr) => {
+        match &$pool {
+            $crate::store::Pool::Sqlite { read: $db, .. } => $body,
+            $crate::store::Pool::Postgres($db) => $body,
+        }
+    };
+}
+
+/// Runs `$body` with `$db` as the connection of an open write transaction.
+macro_rules! writing {
+    ($write:expr, |$db:ident| $body:expr) => {
+        match $write {
+            $crate::store::pool::Write::Sqlite(tx) => {
+                let $db = &mut **tx;
+                $body
+            }
+            $crate::store::pool::Write::Postgres(tx) => {
+                let $db = &mut **tx;
+                $body
+            }
+        }
+    };
+}
+
+/// One statement for a whole batch: `$rows` is a JSON array of arrays, `$head from <rows> $tail`
+/// reads its cells as `value->>0`, `value->>1`… (the only difference of dialect is hidden here).
+macro_rules! batch {
+    ($write:expr, $rows:expr, $head:literal, $tail:literal, |$query:ident, $db:ident| $body:expr) => {
+        match $write {
+            $crate::store::pool::Write::Sqlite(tx) => {
+                let $db = &mut **tx;
+                let $query = sqlx::query_as(concat!($head, " from json_each($1) ", $tail)).bind($rows);
+                $body
+            }
+            $crate::store::pool::Write::Postgres(tx) => {
+                let $db = &mut **tx;
+                let $query =
+                    sqlx::query_as(concat!($head, " from json_array_elements($1::json) ", $tail))
+                        .bind($rows);
+                $body
+            }
+        }
+    };
+}
+
+/// Runs a batch statement that returns nothing.
+macro_rules! batch_run {
+    ($write:expr, $rows:expr, $head:literal, $tail:literal) => {
+        match $write {
+            $crate::store::pool::Write::Sqlite(tx) => {
+                sqlx::query(concat!($head, " from json_each($1) ", $tail))
+                    .bind($rows)
+                    .execute(&mut **tx)
+                    .await
+                    .map(|done| done.rows_affected())
+            }
+            $crate::store::pool::Write::Postgres(tx) => {
+                sqlx::query(concat!($head, " from json_array_elements($1::json) ", $tail))
+                    .bind($rows)
+                    .execute(&mut **tx)
+                    .await
+                    .map(|done| done.rows_affected())
+            }
+        }
+    };
+}
+
+const READERS: u32 = 2;
+
+impl Pool {
+    /// Opens and migrates the database that `url` names.
+    pub async fn open(url: &str) -> Result<Self, OpenFailed> {
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            return Self::open_postgres(url).await;
+        }
+        if url.starts_with("sqlite:") {
+            return Self::open_sqlite(url).await;
+        }
+        Err(OpenFailed("DVCBOT_DATABASE_URL must begin with sqlite: or postgres:".to_owned()))
+    }
+
+    async fn open_sqlite(url: &str) -> Result<Self, OpenFailed> {
+        let options = SqliteConnectOptions::from_str(url)
+            .map_err(|error| OpenFailed(format!("DVCBOT_DATABASE_URL: {error}")))?
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(5))
+            .pragma("temp_store", "memory")
+            .pragma("journal_size_limit", "67108864");
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options.clone().pragma("cache_size", "-8000").optimize_on_close(true, None))
+            .await
+            .map_err(|error| failed(url, &error))?;
+        sqlx::migrate!().run(&write).await.map_err(|error| OpenFailed(error.to_string()))?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_lazy_with(options.read_only(true).pragma("cache_size", "-2000"));
+        Ok(Self::Sqlite { write, read })
+    }
+
+    async fn open_postgres(url: &str) -> Result<Self, OpenFailed> {
+        let pool = PgPoolOptions::new()
+            .max_connections(8)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect(url)
+            .await
+            .map_err(|error| OpenFailed(format!("DVCBOT_DATABASE_URL: {error}")))?;
+        sqlx::migrate!().run(&pool).await.map_err(|error| OpenFailed(error.to_string()))?;
+        Ok(Self::Postgres(pool))
+    }
+
+    /// Begins a write transaction; on SQLite it takes the write lock at once.
+    pub async fn begin(&self) -> Result<Write<'static>, sqlx::Error> {
+        Ok(match self {
+            Self::Sqlite { write, .. } => Write::Sqlite(write.begin_with("begin immediate").await?),
+            Self::Postgres(pool) => Write::Postgres(pool.begin().await?),
+        })
+    }
+
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Write<'_> {
+    pub async fn commit(self) -> Result<(), sqlx::Error> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await,
+            Self::Postgres(tx) => tx.commit().await,
+        }
+    }
+}
+
+fn failed(url: &str, error: &sqlx::Error) -> OpenFailed {
+    let path = url.trim_start_matches("sqlite:").split('?').next().unwrap_or_default();
+    let folder = Path::new(path).parent().map(|folder| folder.display().to_string());
+    OpenFailed(format!(
+        "the database {path} cannot be opened: {error}. Is the folder {} writable and the disk not full?",
+        folder.unwrap_or_default()
+    ))
+}
+
+impl fmt::Display for OpenFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for OpenFailed {}

@@ -1,0 +1,215 @@
+//! What the assistant answers outside of flows: greeting, menu, a person to turn to, and being asked better.
+
+use super::{Doing, Effect, Turn};
+use crate::reply::{Choice, Say};
+use crate::say;
+use crate::understand::{Intent, Meaning};
+use crate::units::Level;
+use crate::words::Lang;
+
+impl Turn<'_> {
+    /// Greets; somebody in the middle of something is offered to go on.
+    pub(super) fn greet(&mut self) {
+        match &self.talk.doing {
+            Doing::Nothing => self.menu(),
+            Doing::Flow(guided) => {
+                let flow = Say::new(guided.place.flow.clone());
+                self.show_flow(vec![say!("welcome-back", flow = flow)]);
+            }
+            Doing::Survey(_) => self.show_survey(Vec::new()),
+        }
+    }
+
+    pub(super) fn menu(&mut self) {
+        self.talk.doing = Doing::Nothing;
+        let choices = self.menu_choices();
+        self.ask(vec![say!("menu")], choices);
+    }
+
+    fn menu_choices(&self) -> Vec<Choice> {
+        let mut choices = Self::flow_choices(self.world.flows.all());
+        let other = match self.talk.lang {
+            Lang::Vi => say!("menu-english"),
+            Lang::En => say!("menu-vietnamese"),
+        };
+        choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
+        choices.push(Choice::new("m.-.danhgia.0", say!("menu-rate")));
+        choices.push(Choice::new("m.-.lang.0", other));
+        choices
+    }
+
+    pub(super) fn help(&mut self) {
+        let mut text = vec![say!("help")];
+        if self.world.staff.is_some() {
+            text.push(say!("help-staff"));
+        }
+        self.say(text);
+        self.resume();
+    }
+
+    /// `/lang vi`, `/lang en`, or the other one.
+    pub(super) fn language(&mut self, rest: &str) {
+        self.talk.lang = Lang::from_code(rest.trim()).unwrap_or(match self.talk.lang {
+            Lang::Vi => Lang::En,
+            Lang::En => Lang::Vi,
+        });
+        self.say(vec![say!("language-changed")]);
+        self.resume();
+    }
+
+    /// Acts on a plain sentence that was surely understood.
+    pub(super) fn act(&mut self, intent: Intent, meaning: &Meaning) {
+        match intent {
+            Intent::Greeting => self.greet(),
+            Intent::Thanks => self.say(vec![say!("thanks")]),
+            Intent::TalkToHuman | Intent::OfficeContact => self.person_for(meaning),
+            Intent::Complaint => self.complaint(),
+            Intent::RateService => self.rate_now(),
+            Intent::StaffKpi => self.kpi_asked(meaning),
+            Intent::ScamCheck => self.say(vec![say!("scam")]),
+            Intent::Privacy => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
+            Intent::OutOfScope => self.out_of_scope(),
+            other => self.guide(other),
+        }
+    }
+
+    /// The flows that serve an intent: one is opened, several are offered, none is said honestly.
+    fn guide(&mut self, intent: Intent) {
+        let serving = self.world.flows.serving(intent.as_str());
+        match serving.as_slice() {
+            [flow] => {
+                let id = flow.id.clone();
+                self.open_flow(&id);
+            }
+            [] => self.no_guide_yet(intent),
+            several => {
+                let choices = Self::flow_choices(several.iter().copied());
+                self.ask(vec![say!("which-flow")], choices);
+            }
+        }
+    }
+
+    /// Nothing is invented: where the official answer is, a person, and what can be done here.
+    fn no_guide_yet(&mut self, intent: Intent) {
+        let topic = if intent.as_str().starts_with("procedure_") {
+            say!("no-guide-procedure")
+        } else if intent.as_str().starts_with("vneid_") {
+            say!("no-guide-vneid")
+        } else {
+            say!("no-guide")
+        };
+        let person = self.person_line();
+        let choices = self.menu_choices();
+        self.ask(vec![topic, person], choices);
+    }
+
+    fn out_of_scope(&mut self) {
+        let choices = self.menu_choices();
+        self.ask(vec![say!("out-of-scope")], choices);
+    }
+
+    fn complaint(&mut self) {
+        let text = vec![say!("complaint"), self.person_line()];
+        self.ask(text, vec![Choice::new("m.-.danhgia.0", say!("menu-rate"))]);
+    }
+
+    /// Not understood: the likeliest things as choices; twice in a row, a person.
+    pub(super) fn not_understood(&mut self, guesses: &[Intent]) {
+        self.talk.misses = self.talk.misses.saturating_add(1);
+        let mut text = vec![say!("not-understood")];
+        if self.talk.misses >= 2 {
+            text.push(self.person_line());
+        }
+        if let Doing::Flow(_) = self.talk.doing {
+            return self.show_flow(text);
+        }
+        if let Doing::Survey(_) = self.talk.doing {
+            return self.show_survey(text);
+        }
+        let guessed = guesses.iter().flat_map(|intent| self.world.flows.serving(intent.as_str()));
+        let mut choices = Self::flow_choices(guessed.take(3));
+        choices.dedup_by(|a, b| a.id == b.id);
+        if choices.is_empty() {
+            choices = self.menu_choices();
+        } else {
+            choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
+        }
+        self.ask(text, choices);
+    }
+
+    /// How to reach a person: the number for VNeID, and the centre of the person's commune.
+    pub(super) fn person(&mut self) {
+        let mut text = vec![self.person_line()];
+        if self.talk.commune.is_none() {
+            self.talk.asked_commune = true;
+            text.push(say!("person-ask-commune"));
+        }
+        self.say(text);
+    }
+
+    fn person_for(&mut self, meaning: &Meaning) {
+        self.talk.asked_commune = true;
+        if !self.commune_told(meaning) {
+            self.person();
+        }
+    }
+
+    pub(super) fn person_line(&self) -> Say {
+        let number = self.world.places.vneid_hotline.as_str();
+        match self.talk.commune.as_deref().and_then(|id| self.world.units.get(id)) {
+            Some(unit) => say!("person-at", number = number, commune = unit.official.as_str()),
+            None => say!("person", number = number),
+        }
+    }
+
+    /// The person names their commune after being asked. True when they did.
+    pub(super) fn commune_told(&mut self, meaning: &Meaning) -> bool {
+        if !self.talk.asked_commune {
+            return false;
+        }
+        let units = self.world.units;
+        let mentioned = meaning.mentions.first().map(|mention| mention.units.as_slice());
+        let communes: Vec<_> = mentioned
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|id| units.get(id))
+            .filter(|unit| unit.level == Level::Commune)
+            .collect();
+        let Some(told) = communes.first() else { return false };
+        self.talk.asked_commune = false;
+        let now: Vec<_> = match told.successors.as_slice() {
+            [] => vec![*told],
+            links => links.iter().filter_map(|link| units.get(&link.unit)).collect(),
+        };
+        match (communes.len(), now.as_slice()) {
+            (1, [unit]) => {
+                self.talk.commune = Some(unit.id.clone());
+                let office = self.world.places.office(&unit.id);
+                let mut text = Vec::new();
+                if unit.id != told.id {
+                    let (old, new) = (told.official.as_str(), unit.official.as_str());
+                    text.push(say!("commune-now", old = old, new = new));
+                }
+                text.push(self.person_line());
+                text.push(match office {
+                    Some(address) => say!("office-address", address = address),
+                    None => say!("office-unknown"),
+                });
+                self.say(text);
+            }
+            _ => {
+                let names: Vec<&str> = now.iter().map(|unit| unit.official.as_str()).collect();
+                self.say(vec![say!("commune-split", names = names.join(", ")), self.person_line()]);
+            }
+        }
+        true
+    }
+
+    /// Forgets the person at once, and says so.
+    pub(super) fn erase(&mut self) {
+        let lang = self.talk.lang;
+        self.talk = super::Talk { lang, ..super::Talk::default() };
+        self.effects.push(Effect::Erase);
+        self.say(vec![say!("erased")]);
+    }
+}

@@ -1,0 +1,158 @@
+//! Guidance flows inside the talk: opening, stepping, coming back, ending.
+
+use super::{Doing, Effect, Guided, Turn};
+use crate::flow::{self, Event, Flow, Flows, Move, Outcome, Place};
+use crate::reply::{Choice, Say};
+use crate::say;
+use crate::understand::{Awaits, Meaning};
+
+/// A flow opened from a flow opened from a flow is as deep as a person can follow.
+const DEEPEST: usize = 3;
+
+/// True while the flow waits for a dossier code.
+pub fn wants_dossier_code(guided: &Guided, flows: &Flows) -> bool {
+    flows
+        .get(&guided.place.flow)
+        .is_some_and(|flow| flow::awaits(flow, &guided.place) == Awaits::DossierCode)
+}
+
+impl Turn<'_> {
+    /// Opens a flow; one that is under way waits beneath and is returned to.
+    pub(super) fn open_flow(&mut self, id: &str) {
+        let Some(flow) = self.world.flows.get(id) else { return self.stale() };
+        let guided = match std::mem::take(&mut self.talk.doing) {
+            Doing::Flow(guided) if guided.place.flow == id => guided,
+            Doing::Flow(guided) => beneath(guided, flow::begin(flow)),
+            _ => {
+                let episode = self.world.fresh.to_owned();
+                Guided { episode, place: flow::begin(flow), under: Vec::new() }
+            }
+        };
+        self.talk.doing = Doing::Flow(guided);
+        self.show_flow(Vec::new());
+    }
+
+    pub(super) fn press_flow(&mut self, id: &str) {
+        let flows = self.world.flows;
+        let Doing::Flow(guided) = &self.talk.doing else { return self.stale() };
+        let Some(flow) = flows.get(&guided.place.flow) else { return self.stale() };
+        let place = guided.place.clone();
+        let event = flow::parse_choice(id)
+            .filter(|(episode, step, _)| *episode == guided.episode && *step == place.step)
+            .and_then(|(_, _, n)| flow::event(flow, &place, n));
+        match event {
+            Some(event) => self.step(flow, &place, event),
+            None => self.stale(),
+        }
+    }
+
+    /// A typed answer to a step that asks for one. True when it was one.
+    pub(super) fn flow_input(&mut self, meaning: &Meaning) -> bool {
+        let Doing::Flow(guided) = &self.talk.doing else { return false };
+        let Some(flow) = self.world.flows.get(&guided.place.flow) else { return false };
+        let place = guided.place.clone();
+        if flow::awaits(flow, &place) != Awaits::DossierCode {
+            return false;
+        }
+        let Some(dossier) = &meaning.dossier else {
+            if meaning.confidence >= super::SURE {
+                return false;
+            }
+            self.show_flow(vec![say!("dossier-code-wrong")]);
+            return true;
+        };
+        let note = if dossier.province == self.world.places.portal_code {
+            say!("dossier-code-good", date = dossier.filed)
+        } else {
+            say!("dossier-code-elsewhere", date = dossier.filed, code = dossier.province.as_str())
+        };
+        self.step_saying(flow, &place, Event::Input, vec![note]);
+        true
+    }
+
+    /// Shows again what the person is in the middle of, or the menu.
+    pub(super) fn resume(&mut self) {
+        match &self.talk.doing {
+            Doing::Flow(_) => self.show_flow(Vec::new()),
+            Doing::Survey(_) => self.show_survey(Vec::new()),
+            Doing::Nothing => self.menu(),
+        }
+    }
+
+    /// The present step, after `before`. A step that was removed since goes to its successor.
+    pub(super) fn show_flow(&mut self, before: Vec<Say>) {
+        let Doing::Flow(guided) = &mut self.talk.doing else { return };
+        let Some(flow) = self.world.flows.get(&guided.place.flow) else {
+            self.talk.doing = Doing::Nothing;
+            self.say(vec![say!("flow-gone")]);
+            return self.menu();
+        };
+        let (place, restarted) = flow::mend(flow, guided.place.clone());
+        guided.place = place;
+        let mut reply = flow::show(flow, &guided.place, &guided.episode);
+        let mut text = before;
+        text.extend(restarted.then(|| say!("flow-restarted")));
+        text.append(&mut reply.text);
+        reply.text = text;
+        self.effects.push(Effect::Say(reply));
+    }
+
+    fn step(&mut self, flow: &Flow, place: &Place, event: Event<'_>) {
+        self.step_saying(flow, place, event, Vec::new());
+    }
+
+    fn step_saying(&mut self, flow: &Flow, place: &Place, event: Event<'_>, before: Vec<Say>) {
+        match flow::advance(flow, place, event) {
+            Move::To(next) => {
+                if let Doing::Flow(guided) = &mut self.talk.doing {
+                    guided.place = next;
+                }
+                self.show_flow(before);
+            }
+            Move::Open { flow, back } => {
+                if let Doing::Flow(guided) = &mut self.talk.doing {
+                    guided.place = back;
+                }
+                self.open_flow(&flow);
+            }
+            Move::End { outcome, step } => self.end_flow(flow, outcome, step.as_deref(), before),
+            Move::Ignored => self.stale(),
+        }
+    }
+
+    /// The end of a flow: back to the one beneath, or the question how it was.
+    fn end_flow(&mut self, flow: &Flow, outcome: Outcome, step: Option<&str>, before: Vec<Say>) {
+        let Doing::Flow(mut guided) = std::mem::take(&mut self.talk.doing) else { return };
+        let mut text = before;
+        text.extend(step.map(|step| flow.said(step)));
+        if outcome != Outcome::Stopped
+            && let Some(place) = guided.under.pop()
+        {
+            text.push(say!("flow-back-to", flow = Say::new(place.flow.clone())));
+            self.talk.doing = Doing::Flow(Guided { place, ..guided });
+            return self.show_flow(text);
+        }
+        if outcome == Outcome::Stopped {
+            text.push(say!("flow-stopped"));
+        }
+        if outcome == Outcome::Unresolved {
+            text.push(self.person_line());
+        }
+        let first = guided.under.first().map_or(&guided.place.flow, |place| &place.flow);
+        let flow = first.clone();
+        self.begin_survey(guided.episode, Some(flow), text);
+    }
+
+    /// Keys that open flows.
+    pub(super) fn flow_choices<'f>(flows: impl Iterator<Item = &'f Flow>) -> Vec<Choice> {
+        flows.map(|flow| Choice::new(format!("o.-.{}.0", flow.id), Say::new(flow.id.clone()))).collect()
+    }
+}
+
+fn beneath(mut guided: Guided, place: Place) -> Guided {
+    guided.under.push(std::mem::replace(&mut guided.place, place));
+    if guided.under.len() > DEEPEST {
+        guided.under.remove(0);
+    }
+    guided
+}

@@ -1,0 +1,288 @@
+//! The heart: what a person is in the middle of, plus what they meant, gives the new talk and its effects.
+//!
+//! Pure: no I/O, no clock, no language, no channel. It cannot fail: not understood means asked better.
+
+mod answers;
+mod guide;
+mod staff;
+mod survey;
+
+pub use survey::{Rated, Survey};
+
+use serde::{Deserialize, Serialize};
+
+use crate::flow::{Flows, Place};
+use crate::places::Places;
+use crate::reply::{Choice, Reply, Say};
+use crate::say;
+use crate::understand::{Awaits, Intent, Meaning, Sense};
+use crate::units::Units;
+use crate::when::Moment;
+use crate::words::Lang;
+
+/// Everything remembered of one person's talk; kept as JSON.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Talk {
+    pub lang: Lang,
+    /// The assistant has said what it is.
+    #[serde(default)]
+    pub met: bool,
+    #[serde(default)]
+    pub doing: Doing,
+    /// The last rated episodes, which may still be changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rated: Vec<Rated>,
+    /// The person's commune, where they told it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commune: Option<String>,
+    /// Where a bare name of a place belongs to: the commune was asked for.
+    #[serde(default)]
+    pub asked_commune: bool,
+    /// Messages in a row that were not understood.
+    #[serde(default)]
+    pub misses: u8,
+}
+
+/// What the person is in the middle of.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doing {
+    #[default]
+    Nothing,
+    Flow(Guided),
+    Survey(Survey),
+}
+
+/// A guidance flow under way, and the flows it was opened from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Guided {
+    pub episode: String,
+    pub place: Place,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub under: Vec<Place>,
+}
+
+/// What a turn may look at besides the talk; one snapshot from start to end.
+pub struct World<'a> {
+    pub flows: &'a Flows,
+    pub units: &'a Units,
+    pub places: &'a Places,
+    /// The civil servant, where the person is linked.
+    pub staff: Option<&'a Staff>,
+    /// Whether citizens may ask for the published figures (setting `kpi.public`).
+    pub kpi_public: bool,
+    pub now: Moment,
+    /// An unused id of 12 letters, for an episode that may begin.
+    pub fresh: &'a str,
+}
+
+/// A linked civil servant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Staff {
+    pub role: Role,
+    pub unit: String,
+}
+
+/// What a civil servant may do; each includes the ones before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    Staff,
+    Lead,
+    Office,
+    Admin,
+}
+
+/// What a turn asks the program to do, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    Say(Reply),
+    /// Answer with the latest figures of a unit.
+    TellFigures {
+        unit: String,
+    },
+    /// Answer with the satisfaction so far against the goal.
+    TellProgress,
+    /// Keep a rating; `before` is the level it had.
+    Rate {
+        rated: Rated,
+        before: Option<u8>,
+    },
+    /// Link the person to the account that this code stands for.
+    Redeem {
+        code: String,
+    },
+    Unlink,
+    Erase,
+}
+
+/// A turn in the making: the talk as it becomes, and the effects so far.
+pub struct Turn<'a> {
+    pub talk: Talk,
+    pub effects: Vec<Effect>,
+    world: &'a World<'a>,
+}
+
+/// One turn. Order of effects is the order in which the person reads them.
+pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effect>) {
+    let mut turn = Turn { talk, effects: Vec::new(), world };
+    if let Some(lang) = meaning.language {
+        turn.talk.lang = lang;
+    }
+    let introduced = turn.introduce();
+    turn.warn_of_secrets(meaning);
+    match &meaning.sense {
+        Sense::Press(id) => turn.press(id),
+        Sense::Start(payload) => turn.start(payload),
+        Sense::Command { name, rest } => turn.command(name, rest),
+        Sense::Photo => turn.say(vec![say!("photo")]),
+        Sense::Unsupported => turn.say(vec![say!("unsupported")]),
+        Sense::Text => turn.text(meaning),
+    }
+    turn.join_introduction(introduced);
+    (turn.talk, turn.effects)
+}
+
+/// What a typed text should be taken for.
+pub fn awaits(talk: &Talk, flows: &Flows) -> Awaits {
+    match &talk.doing {
+        Doing::Survey(survey) if survey.wants_comment() => Awaits::Comment,
+        Doing::Flow(guided) if guide::wants_dossier_code(guided, flows) => Awaits::DossierCode,
+        _ if talk.asked_commune => Awaits::Place,
+        _ => Awaits::Anything,
+    }
+}
+
+impl Turn<'_> {
+    fn say(&mut self, text: Vec<Say>) {
+        self.effects.push(Effect::Say(Reply::say(text)));
+    }
+
+    fn ask(&mut self, text: Vec<Say>, choices: Vec<Choice>) {
+        self.effects.push(Effect::Say(Reply::ask(text, choices)));
+    }
+
+    /// The first message says that this is an automatic assistant, what is kept, how to erase it,
+    /// and how to reach a person (Luật 134/2025/QH15; DESIGN 5.14). True when it was said now.
+    fn introduce(&mut self) -> bool {
+        let first = !self.talk.met;
+        if first {
+            self.talk.met = true;
+            let text = vec![say!("intro"), say!("intro-privacy"), self.person_line()];
+            self.say(text);
+        }
+        first
+    }
+
+    /// The introduction and the first answer are one message, so that the answer is not missed.
+    fn join_introduction(&mut self, introduced: bool) {
+        if !introduced || self.effects.len() < 2 {
+            return;
+        }
+        if let [Effect::Say(first), Effect::Say(second), ..] = self.effects.as_mut_slice() {
+            first.text.append(&mut second.text);
+            first.choices.append(&mut second.choices);
+            first.kind = second.kind;
+            self.effects.remove(1);
+        }
+    }
+
+    fn warn_of_secrets(&mut self, meaning: &Meaning) {
+        let asked_for = matches!(&self.talk.doing, Doing::Flow(guided)
+            if guide::wants_dossier_code(guided, self.world.flows));
+        if meaning.told_secrets() && !(asked_for && meaning.dossier.is_some()) {
+            self.say(vec![say!("secret-warning")]);
+        }
+    }
+
+    fn press(&mut self, id: &str) {
+        self.talk.misses = 0;
+        let mut parts = id.splitn(4, '.');
+        let (kind, _, step) = (parts.next(), parts.next(), parts.next());
+        match (kind, step) {
+            (Some("f"), _) => self.press_flow(id),
+            (Some("r"), _) => self.press_rating(id),
+            (Some("o"), Some(flow)) => self.open_flow(flow),
+            (Some("k"), Some(unit)) => self.tell_figures(unit),
+            (Some("m"), Some(command)) => self.command(command, ""),
+            _ => self.stale(),
+        }
+    }
+
+    /// A deep link: `flow-<id>` opens a flow; anything else greets.
+    fn start(&mut self, payload: &str) {
+        match payload.strip_prefix("flow-").and_then(|id| self.world.flows.get(id)) {
+            Some(flow) => {
+                let id = flow.id.clone();
+                self.open_flow(&id);
+            }
+            None => self.greet(),
+        }
+    }
+
+    fn command(&mut self, name: &str, rest: &str) {
+        self.talk.misses = 0;
+        match name {
+            "start" => self.start(rest),
+            "menu" => self.menu(),
+            "help" | "trogiup" | "huongdan" => self.help(),
+            "danhgia" | "rate" => self.rate_now(),
+            "muctieu" | "goal" => self.effects.push(Effect::TellProgress),
+            "kpi" => self.kpi(rest),
+            "nhanvien" | "staff" => self.redeem(rest),
+            "toi" | "me" => self.who_am_i(),
+            "thoat" | "logout" => self.unlink(),
+            "xoa" | "erase" => self.erase(),
+            "nguoi" | "person" => self.person(),
+            "riengtu" | "privacy" => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
+            "lang" | "ngonngu" => self.language(rest),
+            "tieptuc" | "continue" => self.resume(),
+            _ => self.not_understood(&[]),
+        }
+    }
+
+    fn text(&mut self, meaning: &Meaning) {
+        if self.survey_text(meaning) || self.flow_input(meaning) || self.commune_told(meaning) {
+            self.talk.misses = 0;
+            return;
+        }
+        let sure = meaning.confidence >= SURE;
+        match meaning.intent {
+            Some(intent) if sure => {
+                self.talk.misses = 0;
+                self.act(intent, meaning);
+            }
+            _ if meaning.language.is_some() => self.greet(),
+            first => {
+                let others = meaning.others.iter().map(|(intent, _)| *intent);
+                let guesses: Vec<Intent> = first.into_iter().chain(others).collect();
+                self.not_understood(&guesses);
+            }
+        }
+    }
+
+    /// A key of something that is over.
+    fn stale(&mut self) {
+        self.say(vec![say!("stale")]);
+        self.resume();
+    }
+}
+
+/// From here on the assistant acts at once; below it offers what it might have been.
+const SURE: f32 = 0.5;
+
+impl Role {
+    pub const ALL: [Self; 4] = [Self::Staff, Self::Lead, Self::Office, Self::Admin];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Staff => "staff",
+            Self::Lead => "lead",
+            Self::Office => "office",
+            Self::Admin => "admin",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}

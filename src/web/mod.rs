@@ -1,0 +1,92 @@
+//! The web server: the chat page, its messages and stream, and the health of the program.
+
+mod chat;
+mod cookie;
+mod page;
+mod stream;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+
+use crate::app::App;
+
+/// What the handlers share.
+#[derive(Clone)]
+pub struct Web {
+    app: Arc<App>,
+    pages: Arc<page::Pages>,
+    public_url: Option<Arc<str>>,
+}
+
+/// The largest body of a posted message.
+const LARGEST_BODY: usize = 64 * 1024;
+
+/// All routes over the assistant. `public_url` is how the outside reaches them.
+pub fn router(app: Arc<App>, public_url: Option<String>) -> Router {
+    let pages = Arc::new(page::Pages::draw(&app.content.words));
+    let web = Web { app, pages, public_url: public_url.map(Arc::from) };
+    let routes = page::FILES.iter().fold(Router::new(), |router, file| {
+        router.route(file.path, get(move || async move { page::file(file) }))
+    });
+    routes
+        .route("/", get(page::show))
+        .route("/chat", post(chat::take))
+        .route("/chat/stream", get(stream::open))
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(middleware::from_fn_with_state(web.clone(), guard))
+        .with_state(web)
+}
+
+async fn ready(State(web): State<Web>) -> Response {
+    if web.app.is_stopping() {
+        return (StatusCode::SERVICE_UNAVAILABLE, "stopping").into_response();
+    }
+    match web.app.store.answers().await {
+        Ok(()) => "ready".into_response(),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
+        }
+    }
+}
+
+/// No third party, no inline code, no frame, no guessing of types.
+const HEADERS: [(&str, &str); 6] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+         img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+];
+
+async fn guard(State(web): State<Web>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if web.is_https() {
+        let a_year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, a_year);
+    }
+    response
+}
+
+impl Web {
+    fn is_https(&self) -> bool {
+        self.public_url.as_ref().is_some_and(|url| url.starts_with("https://"))
+    }
+}
