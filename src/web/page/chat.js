@@ -2,6 +2,7 @@
 // All that the person says goes through one queue kept in localStorage, so that a lost network, a
 // closed page or a server restart loses nothing; the server takes each id once. No words in here.
 
+import { backOff, stored, uuid } from "./tools.js";
 import { clockTime, dayName, element, message } from "./message.js";
 
 const find = (id) => document.getElementById(id);
@@ -21,14 +22,11 @@ let talk = ""; // which talk the numbers belong to, as told by the server
 let offered = []; // choices of the last message of the assistant
 let lastDay = "";
 let freshTop = null; // first message that answers what the person said last
+let resting = true; // the talk is scrolled to its end
 let caughtUp = false; // the backlog has been shown
 let followFocus = false; // a choice had the focus: the next choices get it
 
-// ---- storage: private windows may refuse it, then the page works without a memory
-
-function stored(job) {
-  try { return job(localStorage); } catch { return null; }
-}
+// ---- what is not sent yet, kept by the browser
 
 const storageKey = (item) => UNSENT + item.at + "." + item.id;
 const keep = (item) => stored((box) => box.setItem(storageKey(item), JSON.stringify(item)));
@@ -39,30 +37,14 @@ function restoreQueue() {
   return keys.sort().map((key) => stored((box) => JSON.parse(box.getItem(key)))).filter(Boolean);
 }
 
-// ---- back-off and ids
-
-// Waits that grow to 15 s, spread out so that many pages do not return at the same moment.
-function backOff() {
-  let tries = 0;
-  return {
-    next: () => Math.min(15000, 500 * 2 ** tries++) * (0.75 + Math.random() / 2),
-    reset: () => { tries = 0; },
-  };
-}
-
-// crypto.randomUUID is missing on plain http, as on an office's own network.
-function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
 // ---- scrolling: the answer's first line stays in sight, however large the type
 
 const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 24;
-const showMore = () => { more.hidden = atEnd(); };
+
+function showMore() {
+  resting = atEnd();
+  more.hidden = resting;
+}
 
 function follow() {
   const end = scroller.scrollHeight - scroller.clientHeight;
@@ -101,7 +83,7 @@ function choiceButton(choice) {
   const button = element("button", "", choice.label);
   button.type = "button";
   button.dataset.choice = choice.id;
-  button.addEventListener("click", () => say({ press: choice.id, label: choice.label }));
+  button.addEventListener("click", () => say({ press: choice.id, label: choice.label }), { once: true });
   return button;
 }
 
@@ -135,7 +117,6 @@ function eraseAll() {
 function ready(told) {
   if (!caughtUp) {
     caughtUp = true;
-    root.classList.add("ready");
     drawChoices();
     follow();
     log.setAttribute("aria-live", "polite"); // the backlog itself is not read aloud
@@ -288,6 +269,7 @@ function refused(item) {
   node.querySelector(".note").textContent = words.refused;
   if (item.text && !field.value) field.value = item.text;
   drawChoices();
+  follow();
 }
 
 function pause(ms) {
@@ -348,7 +330,8 @@ function wireControls() {
   find("erase-yes").addEventListener("click", () => { eraseDialog.close(); say({ text: "/xoa" }); });
   more.addEventListener("click", () => scroller.scrollBy({ top: scroller.clientHeight * 0.8 }));
   scroller.addEventListener("scroll", showMore);
-  window.addEventListener("resize", showMore);
+  // An opening keyboard or a growing message box must not cover the last line.
+  new ResizeObserver(() => (resting ? follow() : showMore())).observe(scroller);
 }
 
 wireControls();
