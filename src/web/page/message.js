@@ -1,0 +1,69 @@
+// One message as nodes of the page: who said it, its words, its links, its time. Text never becomes HTML.
+
+const words = document.body.dataset;
+const ZONE = "Asia/Ho_Chi_Minh"; // times are those of the office, whatever the device thinks
+
+// ---- time
+
+const locale = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
+const calendar = new Intl.DateTimeFormat(locale,
+  { timeZone: ZONE, weekday: "long", day: "numeric", month: "numeric", year: "numeric" });
+
+export const clockTime = (at) => clock.format(at);
+
+export function dayName(at) {
+  const day = calendar.format(at);
+  if (day === calendar.format(Date.now())) return words.today;
+  return day === calendar.format(Date.now() - 86400000) ? words.yesterday : day;
+}
+
+// ---- drawing messages
+
+export function element(tag, className, ...children) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function link(text, href) {
+  const made = element("a", "", text);
+  made.href = href;
+  if (!href.startsWith("tel:")) {
+    made.target = "_blank"; // the chat stays open behind it
+    made.rel = "noopener noreferrer";
+  }
+  return made;
+}
+
+const LINKABLE = new RegExp("\\S{0,200}\\.gov\\.vn\\S{0,500}"
+  + "|(?:1[89]00[. ]?\\d{4,6}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}|0\\d{9,10})(?![\\d-]|[./]\\d)", "gi");
+const ADDRESS = /^(["'“‘«(\[]*)((?:https?:\/\/)?(?:[a-z0-9-]+\.)+gov\.vn(?:[/?#].*?)?)([.,;:!?"'”’»)\]]*)$/i;
+
+// Only addresses of the state become links: a link is a promise that the page can be trusted.
+function linked(found, before) {
+  const parts = ADDRESS.exec(found);
+  if (parts) {
+    const href = /^https?:/i.test(parts[2]) ? parts[2] : "https://" + parts[2];
+    return [parts[1], link(parts[2], href), parts[3]];
+  }
+  const isPhone = /^\d/.test(found) && !/[a-z]/i.test(found) && !/[\d./-]$/.test(before);
+  return [isPhone ? link(found, "tel:" + found.replace(/\D/g, "")) : found];
+}
+
+function withLinks(text) {
+  const nodes = [];
+  let end = 0;
+  for (const match of text.matchAll(LINKABLE)) {
+    nodes.push(text.slice(end, match.index), ...linked(match[0], text.slice(0, match.index)));
+    end = match.index + match[0].length;
+  }
+  return [...nodes, text.slice(end)];
+}
+
+export function message(from, text, note) {
+  const body = element("div", "text", ...(from === "bot" ? withLinks(text) : [text]));
+  const who = element("span", "unseen", words[from] + ": ");
+  return element("div", "message " + from, who, body, element("div", "note", note));
+}
