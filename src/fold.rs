@@ -1,1 +1,127 @@
 //! Letters as people type them, made comparable: accents, đ, tone placement, spacing.
+//!
+//! [`fold`] forgets accents, [`accented`] keeps them in one spelling; both cut words at the same
+//! places, so that accents can be evidence beside a match without them.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{compose, decompose_canonical, is_combining_mark};
+
+/// Lower case without accents, words parted by single spaces: "Hồ sơ, ở ĐÂU?" is "ho so o dau".
+/// Letters and digits stay; "y" and "i" stay apart.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() {
+            push(&mut folded, &mut gap, letter.to_ascii_lowercase());
+        } else if letter.is_ascii() {
+            gap = true;
+        } else {
+            fold_letter(letter, &mut folded, &mut gap);
+        }
+    }
+    folded
+}
+
+/// The folded words of a text.
+pub fn words(text: &str) -> Vec<String> {
+    fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Lower case with accents, composed, the tone placed the modern way: "Hòa", "hoà" and "HOÀ" are
+/// one. Words are parted as [`fold`] parts them.
+pub fn accented(text: &str) -> String {
+    let mut spelt = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.nfc() {
+        if is_invisible(letter) {
+            continue;
+        }
+        if !letter.is_alphanumeric() && !is_combining_mark(letter) {
+            gap = true;
+            continue;
+        }
+        for lower in letter.to_lowercase() {
+            push(&mut spelt, &mut gap, lower);
+        }
+    }
+    if spelt.is_ascii() { spelt } else { place_tones(&spelt) }
+}
+
+/// The text composed, without characters that nobody sees or that turn the writing direction.
+/// Line ends stay.
+pub fn strip_controls(text: &str) -> String {
+    let seen = |letter: &char| *letter == '\n' || !(letter.is_control() || is_invisible(*letter));
+    text.nfc().map(|letter| if letter == '\t' { ' ' } else { letter }).filter(seen).collect()
+}
+
+fn push(text: &mut String, gap: &mut bool, letter: char) {
+    if *gap && !text.is_empty() {
+        text.push(' ');
+    }
+    *gap = false;
+    text.push(letter);
+}
+
+fn fold_letter(letter: char, folded: &mut String, gap: &mut bool) {
+    if matches!(letter, 'đ' | 'Đ') {
+        return push(folded, gap, 'd');
+    }
+    if is_invisible(letter) {
+        return;
+    }
+    decompose_canonical(letter, |part| {
+        if is_combining_mark(part) {
+            return;
+        }
+        if !part.is_alphanumeric() {
+            *gap = true;
+            return;
+        }
+        for lower in part.to_lowercase().filter(|lower| !is_combining_mark(*lower)) {
+            push(folded, gap, lower);
+        }
+    });
+}
+
+/// Zero-width, joining and direction characters, and marks of byte order.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// "hòa" becomes "hoà": in oa, oe and uy the tone stands on the second vowel.
+fn place_tones(text: &str) -> String {
+    let mut placed = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(letter) = rest.next() {
+        let moved = rest.peek().and_then(|next| move_tone(letter, *next));
+        let Some((first, second)) = moved else {
+            placed.push(letter);
+            continue;
+        };
+        rest.next();
+        placed.push(first);
+        placed.push(second);
+    }
+    placed
+}
+
+fn move_tone(first: char, second: char) -> Option<(char, char)> {
+    if !matches!(second, 'a' | 'e' | 'y') {
+        return None;
+    }
+    let (mut base, mut tone) = (first, None);
+    decompose_canonical(first, |part| match part {
+        'o' | 'u' => base = part,
+        _ => tone = Some(part),
+    });
+    let fits = matches!((base, second), ('o', 'a' | 'e') | ('u', 'y'));
+    let toned = tone.filter(|_| fits && first != base).and_then(|mark| compose(second, mark))?;
+    is_tone(tone?).then_some((base, toned))
+}
+
+fn is_tone(mark: char) -> bool {
+    matches!(mark, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+}
