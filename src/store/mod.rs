@@ -13,7 +13,7 @@ mod units;
 
 pub use commit::{Conflict, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
 pub use figures::{UnitFigure, UnitTarget};
-pub use import::{ImportFailed, Imported, PlanFiles};
+pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use keys::{Keys, random_bytes, random_id};
 pub use messages::{Line, LineState};
 pub use pool::{OpenFailed, Pool};

@@ -1,0 +1,231 @@
+//! Taking in units, figures and targets: nothing half applied, the same file twice changes nothing.
+
+use serde::Serialize;
+
+use super::pool::Write;
+use super::{Store, StoreError, random_id};
+
+/// A file that is taken in: where it comes from and what it holds.
+#[derive(Debug, Clone)]
+pub struct NewImport {
+    pub file: String,
+    pub sha256: String,
+    pub actor: String,
+    pub at: i64,
+    pub rows: Rows,
+}
+
+/// Rows as the tables hold them, cells in the order of the statement.
+#[derive(Debug, Clone)]
+pub enum Rows {
+    Units(Vec<UnitRow>),
+    Links(Vec<LinkRow>),
+    Figures(Vec<FigureRow>),
+    Targets(Vec<TargetRow>),
+    Averages(Vec<AverageRow>),
+}
+
+/// id, edition, level, parent, name, official, aliases, valid from, valid to, position.
+pub type UnitRow =
+    (String, i32, String, Option<String>, String, String, String, String, Option<String>, i64);
+/// Old unit, new unit, 1 for a part of it.
+pub type LinkRow = (String, String, u8);
+
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureRow {
+    pub indicator: String,
+    pub period: String,
+    /// The last day of the period.
+    pub ends: String,
+    pub unit: String,
+    pub numerator: Option<i64>,
+    pub denominator: Option<i64>,
+    pub rate: Option<i64>,
+    pub source: String,
+    pub line: u32,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct TargetRow {
+    pub indicator: String,
+    pub period: String,
+    pub unit: String,
+    pub target: i64,
+    pub source: String,
+    pub line: u32,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct AverageRow {
+    pub indicator: String,
+    pub period: String,
+    pub level: String,
+    pub rate: Option<i64>,
+    pub target: Option<i64>,
+    pub source: String,
+    pub line: u32,
+}
+
+/// What an import came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Imported {
+    /// This very file was taken in before.
+    Known,
+    /// So many rows are new or corrected.
+    Changed(u64),
+}
+
+impl Rows {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Units(_) => "units",
+            Self::Links(_) => "links",
+            Self::Figures(_) => "figures",
+            Self::Targets(_) => "targets",
+            Self::Averages(_) => "averages",
+        }
+    }
+}
+
+impl Store {
+    /// Which files were taken in: kind and SHA-256.
+    pub async fn known_files(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let sql = "select kind, sha256 from imports";
+        Ok(reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?)
+    }
+
+    /// Takes files in, in order, all or none.
+    pub async fn import(&self, files: &[NewImport]) -> Result<Vec<Imported>, StoreError> {
+        let mut write = self.pool.begin().await?;
+        let mut outcomes = Vec::with_capacity(files.len());
+        for file in files {
+            outcomes.push(import_one(&mut write, file).await?);
+        }
+        write.commit().await?;
+        Ok(outcomes)
+    }
+}
+
+async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported, StoreError> {
+    let id = random_id();
+    let sql = "insert into imports (id, kind, file, sha256, actor, at)
+        values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
+    let new = writing!(write, |db| {
+        let query = sqlx::query(sql).bind(&id).bind(file.rows.kind()).bind(&file.file);
+        let query = query.bind(&file.sha256).bind(&file.actor).bind(file.at);
+        query.execute(db).await.map(|done| done.rows_affected())
+    })?;
+    if new == 0 {
+        return Ok(Imported::Known);
+    }
+    let changed = match &file.rows {
+        Rows::Units(rows) => units(write, json(rows)).await?,
+        Rows::Links(rows) => links(write, json(rows)).await?,
+        Rows::Figures(rows) => figures(write, json(rows), &id).await?,
+        Rows::Targets(rows) => targets(write, json(rows), &id).await?,
+        Rows::Averages(rows) => averages(write, json(rows), &id).await?,
+    };
+    let name = if matches!(file.rows, Rows::Units(_) | Rows::Links(_)) { "units" } else { "figures" };
+    let sql = "update revisions set number = number + 1 where name = $1";
+    writing!(write, |db| sqlx::query(sql).bind(name).execute(db).await.map(|_| ()))?;
+    Ok(Imported::Changed(changed))
+}
+
+fn json<T: Serialize>(rows: &T) -> String {
+    serde_json::to_string(rows).unwrap_or_default()
+}
+
+async fn units(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
+    Ok(batch_run!(
+        write,
+        rows,
+        "insert into units (id, edition, level, parent, name, official, aliases, valid_from,
+                            valid_to, position)
+         select value->>0, cast(value->>1 as bigint), value->>2, value->>3, value->>4, value->>5,
+                value->>6, value->>7, value->>8, cast(value->>9 as bigint)",
+        "where true on conflict (id) do update set edition = excluded.edition,
+            level = excluded.level, parent = excluded.parent, name = excluded.name,
+            official = excluded.official, aliases = excluded.aliases,
+            valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+            position = excluded.position"
+    )?)
+}
+
+async fn links(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
+    Ok(batch_run!(
+        write,
+        rows,
+        "insert into unit_links (old_unit, new_unit, part)
+         select value->>0, value->>1, cast(value->>2 as bigint) = 1",
+        "where true on conflict (old_unit, new_unit) do update set part = excluded.part"
+    )?)
+}
+
+/// A row that differs from the version that counts becomes a new version.
+async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
+    let rows = with_import(rows, import);
+    Ok(batch_run!(
+        write,
+        rows,
+        "insert into figures (indicator, period, ends, unit, version, numerator, denominator, rate,
+                              source, line, import)
+         select value->>'indicator', value->>'period', value->>'ends', value->>'unit',
+            coalesce((select max(f.version) from figures f where f.indicator = value->>'indicator'
+                and f.period = value->>'period' and f.unit = value->>'unit'), 0) + 1,
+            cast(value->>'numerator' as bigint), cast(value->>'denominator' as bigint),
+            cast(value->>'rate' as bigint), value->>'source', cast(value->>'line' as bigint),
+            value->>'import'",
+        "where not exists (select 1 from figures f where f.indicator = value->>'indicator'
+            and f.period = value->>'period' and f.unit = value->>'unit'
+            and f.version = (select max(g.version) from figures g
+                where g.indicator = f.indicator and g.period = f.period and g.unit = f.unit)
+            and f.numerator is not distinct from cast(value->>'numerator' as bigint)
+            and f.denominator is not distinct from cast(value->>'denominator' as bigint)
+            and f.rate is not distinct from cast(value->>'rate' as bigint))"
+    )?)
+}
+
+async fn targets(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
+    let rows = with_import(rows, import);
+    Ok(batch_run!(
+        write,
+        rows,
+        "insert into targets (indicator, period, unit, version, target, source, line, import)
+         select value->>'indicator', value->>'period', value->>'unit',
+            coalesce((select max(t.version) from targets t where t.indicator = value->>'indicator'
+                and t.period = value->>'period' and t.unit = value->>'unit'), 0) + 1,
+            cast(value->>'target' as bigint), value->>'source', cast(value->>'line' as bigint),
+            value->>'import'",
+        "where not exists (select 1 from targets t where t.indicator = value->>'indicator'
+            and t.period = value->>'period' and t.unit = value->>'unit'
+            and t.version = (select max(u.version) from targets u
+                where u.indicator = t.indicator and u.period = t.period and u.unit = t.unit)
+            and t.target = cast(value->>'target' as bigint))"
+    )?)
+}
+
+async fn averages(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
+    let rows = with_import(rows, import);
+    Ok(batch_run!(
+        write,
+        rows,
+        "insert into published_averages (indicator, period, level, version, rate, target, source,
+                                         line, import)
+         select value->>'indicator', value->>'period', value->>'level',
+            coalesce((select max(a.version) from published_averages a
+                where a.indicator = value->>'indicator' and a.period = value->>'period'
+                and a.level = value->>'level'), 0) + 1,
+            cast(value->>'rate' as bigint), cast(value->>'target' as bigint), value->>'source',
+            cast(value->>'line' as bigint), value->>'import'",
+        "where not exists (select 1 from published_averages a
+            where a.indicator = value->>'indicator' and a.period = value->>'period'
+            and a.level = value->>'level'
+            and a.rate is not distinct from cast(value->>'rate' as bigint)
+            and a.target is not distinct from cast(value->>'target' as bigint))"
+    )?)
+}
+
+/// Every row says which import brought it.
+fn with_import(rows: String, import: &str) -> String {
+    rows.replace("\"line\":", &format!("\"import\":\"{import}\",\"line\":"))
+}
