@@ -118,7 +118,7 @@ async fn store(config: &Config, content: &Content) -> Result<Store, Stopped> {
 async fn app(config: &Config) -> Result<Arc<App>, Stopped> {
     let content = content(config)?;
     let store = store(config, &content).await?;
-    Ok(App::start(store, content, config.kpi_public).await?)
+    Ok(App::start(store, content, config.kpi_public, Arc::new(crate::app::now)).await?)
 }
 
 fn settings_help() -> String {

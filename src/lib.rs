@@ -1,12 +1,14 @@
 //! dvcbot: an assistant for citizens' public services. The map, in reading order.
-//!
-//! Pure: no I/O, no clock, no language, no channel (see ARCHITECTURE.md, tests/it/tidy.rs).
+
+// Pure: no I/O, no clock, no language, no channel (ARCHITECTURE.md; kept by tests/it/tidy.rs).
 pub mod fold;
 pub mod problem;
-pub mod reply;
 pub mod when;
+
+pub mod reply;
 pub mod words;
 
+pub mod places;
 pub mod units;
 
 pub mod flow;
@@ -16,3 +18,14 @@ pub mod rating;
 pub mod understand;
 
 pub mod talk;
+
+// Edges: the database, the channels, the content files, the settings.
+pub mod channel;
+pub mod config;
+pub mod content;
+pub mod store;
+
+// Joining: the running assistant, its web server, its command line.
+pub mod app;
+pub mod cli;
+pub mod web;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{App, now};
+use super::App;
 
 const EVERY: Duration = Duration::from_secs(6 * 3600);
 /// Transcripts are kept 30 days (the promise of the first message).
@@ -23,7 +23,7 @@ pub async fn run(app: Arc<App>) {
 }
 
 async fn forget_old(app: &App) {
-    let now = now();
+    let now = (app.clock)();
     let (messages, seen) = (now.plus_hours(-TRANSCRIPT_HOURS), now.plus_hours(-SEEN_HOURS));
     if let Err(error) = app.store.forget_old(messages.0, seen.0).await {
         tracing::warn!(%error, "old transcripts could not be removed now; tried again in six hours");

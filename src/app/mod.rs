@@ -3,6 +3,7 @@
 mod commit;
 mod deliver;
 mod effects;
+pub mod import;
 mod jobs;
 mod turns;
 
@@ -23,6 +24,7 @@ pub struct App {
     pub store: Store,
     pub content: Arc<Content>,
     pub kpi_public: bool,
+    clock: Clock,
     directory: RwLock<Directory>,
     lanes: turns::Lanes,
     commits: mpsc::Sender<commit::Job>,
@@ -31,6 +33,9 @@ pub struct App {
     tasks: TaskTracker,
     stopping: CancellationToken,
 }
+
+/// Where a turn's time comes from: [`now`], or a test's own.
+pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
 /// The units as last read, and the revision that they are of.
 struct Directory {
@@ -44,6 +49,7 @@ impl App {
         store: Store,
         content: Arc<Content>,
         kpi_public: bool,
+        clock: Clock,
     ) -> Result<Arc<Self>, StoreError> {
         let revision = store.revision("units").await?;
         let units = Arc::new(store.units().await?);
@@ -53,6 +59,7 @@ impl App {
             store,
             content,
             kpi_public,
+            clock,
             directory: RwLock::new(Directory { revision, units }),
             lanes: turns::Lanes::default(),
             commits,

@@ -7,7 +7,7 @@ use tokio::sync::oneshot;
 
 use super::commit::Job;
 use super::effects::Workbench;
-use super::{App, now};
+use super::App;
 use crate::channel::{Heard, Incoming, TakeFailed, Taken};
 use crate::store::{Conflict, PeerCommit, Seen, StoreError};
 
@@ -142,7 +142,7 @@ impl App {
             } else if let Some(same) = position(&waiting[..at], &one.delivery) {
                 done.push(Taken { repeated: true, ..done[same].clone() });
             } else {
-                done.push(bench.turn(&one.incoming, &one.delivery, now()).await?);
+                done.push(bench.turn(&one.incoming, &one.delivery, (self.clock)()).await?);
                 if bench.must_commit_alone() {
                     break;
                 }

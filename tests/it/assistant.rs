@@ -1,0 +1,125 @@
+//! A whole assistant over a fresh database with the plan in it, for tests.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+
+use dvcbot::app::{self, App};
+use dvcbot::channel::{Channel, Incoming, TakeFailed, Taken};
+use dvcbot::content::Content;
+use dvcbot::store::{Invite, Store};
+use dvcbot::understand::Said;
+use dvcbot::when::Moment;
+
+/// 23 November 2026, 09:00 in Việt Nam: the day on which the content was checked.
+pub const START: i64 = 1_795_399_200_000;
+
+/// The content inside the program, read once for all tests.
+pub fn content() -> Arc<Content> {
+    static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
+    let load = || match Content::load(None) {
+        Ok(content) => Arc::new(content),
+        Err(problems) => {
+            let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
+            panic!("{}", listed.join("\n"))
+        }
+    };
+    Arc::clone(CONTENT.get_or_init(load))
+}
+
+/// A folder of its own that goes with the value; in memory where the machine has that.
+pub struct Folder(pub PathBuf);
+
+impl Folder {
+    pub fn new() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        let shm = PathBuf::from("/dev/shm");
+        let base = if shm.is_dir() { shm } else { std::env::temp_dir() };
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = base.join(format!("dvcbot-test-{}-{number}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The running assistant and the clock that the test moves.
+pub struct Assistant {
+    pub app: Arc<App>,
+    pub folder: Folder,
+    url: String,
+    clock: Arc<AtomicI64>,
+    next: AtomicU64,
+}
+
+impl Assistant {
+    pub async fn new() -> Self {
+        let folder = Folder::new();
+        let url = format!("sqlite:{}", folder.0.join("dvcbot.db").display());
+        Self::over(folder, url).await
+    }
+
+    pub async fn over(folder: Folder, url: String) -> Self {
+        let clock = Arc::new(AtomicI64::new(START));
+        let app = open(&folder, &url, &clock).await;
+        Self { app, folder, url, clock, next: AtomicU64::new(0) }
+    }
+
+    /// As if the process had ended and begun again.
+    pub async fn restart(&mut self) {
+        self.app.stop().await;
+        self.app = open(&self.folder, &self.url, &self.clock).await;
+    }
+
+    pub fn now(&self) -> Moment {
+        Moment(self.clock.load(Ordering::Relaxed))
+    }
+
+    pub fn later(&self, milliseconds: i64) {
+        self.clock.fetch_add(milliseconds, Ordering::Relaxed);
+    }
+
+    pub async fn take(&self, channel: Channel, who: &str, id: &str, said: Said) -> Result<Taken, TakeFailed> {
+        let (address, delivery) = (who.to_owned(), id.to_owned());
+        self.app.take(Incoming { channel, address, delivery, lang: None, said }).await
+    }
+
+    /// A turn with a delivery id of its own.
+    pub async fn say(&self, who: &str, said: Said) -> Taken {
+        let id = format!("d{}", self.next.fetch_add(1, Ordering::Relaxed));
+        self.take(Channel::Terminal, who, &id, said).await.unwrap()
+    }
+
+    pub async fn text(&self, who: &str, text: &str) -> Taken {
+        self.say(who, Said::Text(text.to_owned())).await
+    }
+
+    /// A one-time code, as `dvcbot staff invite` makes it.
+    pub async fn invite(&self, role: &str, unit: &str) -> String {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let code = format!("TESTCODE{number:08}").replace(['0', '1', '8', '9'], "A");
+        let keys = &self.app.store.keys;
+        let invite = Invite {
+            code_hash: keys.pseudonym(&["invite", &code]),
+            role: role.to_owned(),
+            unit: unit.to_owned(),
+            created: self.now().0,
+            expires: self.now().plus_hours(168).0,
+        };
+        self.app.store.invite(&invite, "test").await.unwrap();
+        code
+    }
+}
+
+async fn open(folder: &Folder, url: &str, clock: &Arc<AtomicI64>) -> Arc<App> {
+    let store = Store::open(url, &folder.0, None).await.unwrap();
+    app::import::plans(&store, &content(), Moment(START)).await.unwrap();
+    let clock = Arc::clone(clock);
+    let clock = Arc::new(move || Moment(clock.load(Ordering::Relaxed)));
+    App::start(store, content(), true, clock).await.unwrap()
+}

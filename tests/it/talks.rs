@@ -1,0 +1,175 @@
+//! Conversations as text files: the specification, the documentation and the regression test in one.
+//!
+//! In `tests/talks/*.txt`, written by hand:
+//!   `# …`            what the conversation shows
+//!   `> text`         the person types            `>> label`   the person presses a key
+//!   `>! id`          presses any id at all       `>+ payload` comes by a deep link
+//!   `? phrase`       must stand in the answer (the key phrase of the step)
+//!   `* as b`         another person              `* restart`  the process ends and begins again
+//!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code
+//! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use dvcbot::channel::{Body, Taken};
+use dvcbot::understand::Said;
+
+use crate::assistant::Assistant;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/talks")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_conversation_goes_as_written() {
+    let update = std::env::var_os("UPDATE_EXPECT").is_some();
+    assert!(!(update && std::env::var_os("CI").is_some()), "expectations are not made in CI");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() >= 25, "only {} conversations", files.len());
+    let mut wrong = String::new();
+    for file in files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let expected = std::fs::read_to_string(&file).unwrap();
+        let mut talk = Talk::new().await;
+        for line in expected.lines() {
+            talk.line(line).await;
+        }
+        talk.write_answer();
+        for missing in &talk.missing {
+            writeln!(wrong, "{name}: {missing}").unwrap();
+        }
+        if update {
+            std::fs::write(&file, &talk.written).unwrap();
+        } else if talk.written != expected {
+            writeln!(wrong, "{name} went otherwise:\n{}", difference(&expected, &talk.written)).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}\nUPDATE_EXPECT=1 writes what was said; read it before you commit");
+}
+
+/// A conversation as it goes.
+struct Talk {
+    assistant: Assistant,
+    who: String,
+    code: String,
+    answer: String,
+    choices: Vec<(String, String)>,
+    written: String,
+    /// The answer stands behind the key phrases of its step.
+    unwritten: bool,
+    missing: Vec<String>,
+}
+
+impl Talk {
+    async fn new() -> Self {
+        Self {
+            assistant: Assistant::new().await,
+            who: "a".to_owned(),
+            code: String::new(),
+            answer: String::new(),
+            choices: Vec::new(),
+            written: String::new(),
+            unwritten: false,
+            missing: Vec::new(),
+        }
+    }
+
+    async fn line(&mut self, line: &str) {
+        if line.starts_with('<') {
+            self.write_answer();
+            return;
+        }
+        if let Some(phrase) = line.strip_prefix("? ") {
+            if !self.answer.contains(phrase) {
+                self.missing.push(format!("“{phrase}” is not in\n{}", self.answer));
+            }
+        } else {
+            self.write_answer();
+            self.act(line).await;
+        }
+        writeln!(self.written, "{line}").unwrap();
+    }
+
+    async fn act(&mut self, line: &str) {
+        let line = line.replace("$code", &self.code);
+        if let Some(label) = line.strip_prefix(">> ") {
+            match self.choices.iter().find(|(_, known)| known == label).cloned() {
+                Some((id, _)) => self.say(Said::Pressed(id)).await,
+                None => self.missing.push(format!("no key “{label}” in\n{}", self.answer)),
+            }
+        } else if let Some(id) = line.strip_prefix(">! ") {
+            self.say(Said::Pressed(id.to_owned())).await;
+        } else if let Some(payload) = line.strip_prefix(">+") {
+            self.say(Said::Start(payload.trim().to_owned())).await;
+        } else if let Some(text) = line.strip_prefix("> ") {
+            self.say(Said::Text(text.to_owned())).await;
+        } else if let Some(order) = line.strip_prefix("* ") {
+            self.order(order).await;
+        } else {
+            assert!(line.is_empty() || line.starts_with('#'), "what is “{line}”?");
+        }
+    }
+
+    async fn order(&mut self, order: &str) {
+        let words: Vec<&str> = order.split(' ').collect();
+        match words.as_slice() {
+            ["as", who] => self.who = (*who).to_owned(),
+            ["restart"] => self.assistant.restart().await,
+            ["later", hours] => {
+                let hours: i64 = hours.trim_end_matches('h').parse().unwrap();
+                self.assistant.later(hours * 3_600_000);
+            }
+            ["invite", role, unit] => self.code = self.assistant.invite(role, unit).await,
+            ["photo"] => self.say(Said::Photo).await,
+            ["sticker"] => self.say(Said::Unsupported).await,
+            _ => panic!("what is “* {order}”?"),
+        }
+    }
+
+    async fn say(&mut self, said: Said) {
+        let who = self.who.clone();
+        let taken = self.assistant.say(&who, said).await;
+        self.answer = shown(&taken);
+        let last = taken.replies.iter().rev().find(|body| !body.choices.is_empty());
+        if let Some(Body { choices, .. }) = last {
+            self.choices = choices.iter().map(|key| (key.id.clone(), key.label.clone())).collect();
+        }
+        self.unwritten = true;
+    }
+
+    fn write_answer(&mut self) {
+        if std::mem::take(&mut self.unwritten) {
+            self.written.push_str(&self.answer);
+        }
+    }
+}
+
+fn shown(taken: &Taken) -> String {
+    let mut text = String::new();
+    for body in &taken.replies {
+        for line in body.text.lines() {
+            writeln!(text, "{}", format!("< {line}").trim_end()).unwrap();
+        }
+        if !body.choices.is_empty() {
+            let labels: Vec<String> =
+                body.choices.iter().map(|key| format!("[{}]", key.label)).collect();
+            writeln!(text, "< {}", labels.join(" ")).unwrap();
+        }
+        writeln!(text, "<").unwrap();
+    }
+    text
+}
+
+fn difference(expected: &str, got: &str) -> String {
+    let (mut expected, mut got) = (expected.lines(), got.lines());
+    loop {
+        match (expected.next(), got.next()) {
+            (None, None) => return String::from("(only line ends differ)"),
+            (a, b) if a == b => {}
+            (a, b) => return format!("  expected {a:?}\n  got      {b:?}"),
+        }
+    }
+}
