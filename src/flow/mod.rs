@@ -1,1 +1,279 @@
-//! flow
+//! Guidance as data: a flow is a graph of steps, a person stands at a place in it, an event moves them.
+
+mod check;
+mod read;
+mod show;
+
+pub use check::check;
+pub use show::{parse_choice, show};
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::problem::Problem;
+use crate::reply::Say;
+use crate::when::Date;
+
+/// All flows, by id.
+#[derive(Debug, Default)]
+pub struct Flows {
+    flows: BTreeMap<String, Flow>,
+}
+
+/// One guidance, from its file in content/flows.
+#[derive(Debug)]
+pub struct Flow {
+    pub id: String,
+    pub file: String,
+    /// The intents that this flow serves.
+    pub intents: Vec<String>,
+    pub checked_on: Date,
+    pub sources: Vec<Source>,
+    start: String,
+    steps: Vec<Step>,
+    /// Where a step that was removed is continued.
+    moved: BTreeMap<String, String>,
+    /// How many steps at most lie ahead, the step itself included.
+    ahead: BTreeMap<String, usize>,
+}
+
+/// Where a flow's facts come from, and how sure that is (facts page: V-law, V-press, V-code).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub what: String,
+    pub confidence: String,
+}
+
+#[derive(Debug)]
+struct Step {
+    id: String,
+    line: usize,
+    body: Body,
+    /// Help for this very step.
+    stuck: Vec<String>,
+}
+
+#[derive(Debug)]
+enum Body {
+    Ask(Vec<Way>),
+    Tell { next: String },
+    /// Waits for a dossier code.
+    Input { next: String },
+    Help,
+    End(Outcome),
+}
+
+/// A choice of an asking step; `open` runs another flow first.
+#[derive(Debug)]
+struct Way {
+    id: String,
+    to: String,
+    open: Option<String>,
+}
+
+/// How a flow ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    Done,
+    Unresolved,
+    /// The person stopped it.
+    #[serde(skip)]
+    Stopped,
+}
+
+/// Where a person stands in a flow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub flow: String,
+    pub step: String,
+    /// The steps behind, for going back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub trail: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
+}
+
+/// Off the path because of trouble with the step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// Asked what the trouble is.
+    List,
+    /// At a help step.
+    Help(String),
+    /// Shown a person to turn to.
+    Person,
+}
+
+/// What the person did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    Next,
+    /// The step's own choice, by position.
+    Choose(usize),
+    /// A typed answer that was accepted.
+    Input,
+    Back,
+    Stuck,
+    /// One of the step's help steps, by position.
+    Help(usize),
+    Person,
+    /// The help worked.
+    Resolved,
+    /// Back to the step where the trouble was.
+    Return,
+    Again,
+    Stop,
+}
+
+/// What an event leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Move {
+    To(Place),
+    /// Another flow first; then on at `back`.
+    Open { flow: String, back: Place },
+    End { outcome: Outcome, step: Option<String> },
+    /// The event does not belong to this place.
+    Ignored,
+}
+
+impl Flows {
+    /// Reads flow files (name, text); every mistake at once.
+    pub fn parse(files: &[(String, String)]) -> Result<Self, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut flows = BTreeMap::new();
+        for (file, text) in files {
+            match read::flow(file, text) {
+                Ok(flow) => drop(flows.insert(flow.id.clone(), flow)),
+                Err(mut found) => problems.append(&mut found),
+            }
+        }
+        if problems.is_empty() { Ok(Self { flows }) } else { Err(problems) }
+    }
+
+    pub fn get(&self, id: &str) -> Option<&Flow> {
+        self.flows.get(id)
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &Flow> {
+        self.flows.values()
+    }
+
+    /// The flows that serve an intent.
+    pub fn serving(&self, intent: &str) -> Vec<&Flow> {
+        self.all().filter(|flow| flow.intents.iter().any(|served| served == intent)).collect()
+    }
+}
+
+impl Flow {
+    /// The words of one of its steps.
+    pub fn said(&self, step: &str) -> Say {
+        Say::new(format!("{}_{step}", self.id))
+    }
+
+    /// The ids of all steps, for reports of coverage.
+    pub fn step_ids(&self) -> impl Iterator<Item = &str> {
+        self.steps.iter().map(|step| step.id.as_str())
+    }
+
+    fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// On to a step, or the end of the flow.
+    fn go(&self, place: &Place, to: &str) -> Move {
+        if let Some(Step { body: Body::End(outcome), .. }) = self.step(to) {
+            return Move::End { outcome: *outcome, step: Some(to.to_owned()) };
+        }
+        Move::To(self.ahead_of(place, to))
+    }
+
+    fn ahead_of(&self, place: &Place, to: &str) -> Place {
+        let mut trail = place.trail.clone();
+        trail.push(place.step.clone());
+        Place { flow: self.id.clone(), step: to.to_owned(), trail, aside: None }
+    }
+}
+
+/// The first step.
+pub fn begin(flow: &Flow) -> Place {
+    Place { flow: flow.id.clone(), step: flow.start.clone(), trail: Vec::new(), aside: None }
+}
+
+/// True where the person is asked to type a dossier code.
+pub fn wants_input(flow: &Flow, place: &Place) -> bool {
+    let at = flow.step(&place.step).map(|step| &step.body);
+    place.aside.is_none() && matches!(at, Some(Body::Input { .. }))
+}
+
+/// Where an event leads from a place.
+pub fn advance(flow: &Flow, place: &Place, event: Event) -> Move {
+    let Some(step) = flow.step(&place.step) else { return Move::Ignored };
+    let to = |aside| Move::To(Place { aside, ..place.clone() });
+    match (&place.aside, event) {
+        (_, Event::Again) => Move::To(begin(flow)),
+        (Some(Aside::Person), Event::Stop) => {
+            Move::End { outcome: Outcome::Unresolved, step: None }
+        }
+        (_, Event::Stop) => Move::End { outcome: Outcome::Stopped, step: None },
+        (_, Event::Stuck) => to(Some(Aside::List)),
+        (Some(_), Event::Person) => to(Some(Aside::Person)),
+        (Some(_), Event::Return) => to(None),
+        (Some(_), Event::Resolved) => match &step.body {
+            Body::Tell { next } => flow.go(place, next),
+            _ => to(None),
+        },
+        (Some(Aside::List), Event::Help(n)) => match step.stuck.get(n) {
+            Some(help) => to(Some(Aside::Help(help.clone()))),
+            None => Move::Ignored,
+        },
+        (None, event) => on_path(flow, place, step, event),
+        _ => Move::Ignored,
+    }
+}
+
+fn on_path(flow: &Flow, place: &Place, step: &Step, event: Event) -> Move {
+    match (&step.body, event) {
+        (_, Event::Back) => back(place),
+        (Body::Tell { next }, Event::Next) | (Body::Input { next }, Event::Input) => {
+            flow.go(place, next)
+        }
+        (Body::Ask(ways), Event::Choose(n)) => match ways.get(n) {
+            Some(Way { open: Some(other), to, .. }) => {
+                Move::Open { flow: other.clone(), back: flow.ahead_of(place, to) }
+            }
+            Some(way) => flow.go(place, &way.to),
+            None => Move::Ignored,
+        },
+        _ => Move::Ignored,
+    }
+}
+
+fn back(place: &Place) -> Move {
+    let mut trail = place.trail.clone();
+    match trail.pop() {
+        Some(step) => Move::To(Place { flow: place.flow.clone(), step, trail, aside: None }),
+        None => Move::Ignored,
+    }
+}
+
+/// A place whose step was removed since goes to where the step is continued, else to the start.
+/// True when the flow starts again.
+pub fn mend(flow: &Flow, mut place: Place) -> (Place, bool) {
+    place.trail.retain(|step| flow.step(step).is_some());
+    if let Some(Aside::Help(help)) = &place.aside
+        && flow.step(help).is_none()
+    {
+        place.aside = None;
+    }
+    if flow.step(&place.step).is_some() {
+        return (place, false);
+    }
+    match flow.moved.get(&place.step) {
+        Some(to) => (Place { step: to.clone(), aside: None, ..place }, false),
+        None => (begin(flow), true),
+    }
+}

@@ -1,0 +1,110 @@
+//! How a place of a flow looks: its words, the number of the step, and the keys that go on from it.
+
+use super::{Aside, Body, Event, Flow, Place, Step};
+use crate::reply::{Choice, Reply, Say};
+use crate::say;
+
+/// The message of a place; keys carry the episode and the step, so that old ones are known as old.
+pub fn show(flow: &Flow, place: &Place, episode: &str) -> Reply {
+    let Some(step) = flow.step(&place.step) else { return Reply::say(Vec::new()) };
+    let keys = Keys { episode, step: &place.step };
+    match &place.aside {
+        None => on_path(flow, place, step, &keys),
+        Some(Aside::List) => list(flow, step, &keys),
+        Some(Aside::Help(help)) => Reply::ask(vec![flow.said(help)], aside_choices(&keys)),
+        Some(Aside::Person) => {
+            let mut choices = aside_choices(&keys);
+            choices.pop();
+            choices.push(keys.key("x", say!("flow-stop")));
+            Reply::ask(vec![say!("flow-person")], choices)
+        }
+    }
+}
+
+/// Episode, step and what was pressed, of a choice of a flow; none for anything else.
+pub fn parse_choice(id: &str) -> Option<(&str, &str, &str)> {
+    let mut parts = id.strip_prefix("f.")?.split('.');
+    let (episode, step, n) = (parts.next()?, parts.next()?, parts.next()?);
+    parts.next().is_none().then_some((episode, step, n))
+}
+
+impl Event {
+    /// What the last part of a choice id stands for.
+    pub fn from_key(n: &str) -> Option<Self> {
+        let number = |digits: &str| digits.parse::<u8>().ok().map(usize::from);
+        Some(match n {
+            "n" => Self::Next,
+            "b" => Self::Back,
+            "s" => Self::Stuck,
+            "p" => Self::Person,
+            "ok" => Self::Resolved,
+            "re" => Self::Return,
+            "a" => Self::Again,
+            "x" => Self::Stop,
+            _ => match n.strip_prefix('h') {
+                Some(digits) => Self::Help(number(digits)?),
+                None => Self::Choose(number(n)?),
+            },
+        })
+    }
+}
+
+/// Makes choice ids: `f.<episode>.<step>.<n>`.
+struct Keys<'a> {
+    episode: &'a str,
+    step: &'a str,
+}
+
+impl Keys<'_> {
+    fn key(&self, n: &str, label: Say) -> Choice {
+        Choice::new(format!("f.{}.{}.{n}", self.episode, self.step), label)
+    }
+}
+
+fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
+    let own = flow.said(&step.id);
+    let mut choices = match &step.body {
+        Body::Ask(ways) => ways
+            .iter()
+            .enumerate()
+            .map(|(n, way)| keys.key(&n.to_string(), Say::new(format!("{}.{}", own.key, way.id))))
+            .collect(),
+        Body::Tell { .. } => vec![keys.key("n", say!("flow-next"))],
+        _ => Vec::new(),
+    };
+    choices.push(keys.key("s", say!("flow-stuck")));
+    if !place.trail.is_empty() {
+        choices.push(keys.key("b", say!("flow-back")));
+        choices.push(keys.key("a", say!("flow-again")));
+    }
+    choices.push(keys.key("x", say!("flow-stop")));
+    Reply::ask(vec![own, frame(flow, place)], choices)
+}
+
+/// "Step 3 of 7": the longest way counts, so that it never becomes more.
+fn frame(flow: &Flow, place: &Place) -> Say {
+    let behind = place.trail.len();
+    let ahead = flow.ahead.get(&place.step).copied().unwrap_or(1);
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let (step, total, left) = (number(behind + 1), number(behind + ahead), number(ahead - 1));
+    say!("flow-frame", step = step, total = total, left = left)
+}
+
+fn list(flow: &Flow, step: &Step, keys: &Keys<'_>) -> Reply {
+    let titles = step.stuck.iter().enumerate().map(|(n, help)| {
+        keys.key(&format!("h{n}"), Say::new(format!("{}.title", flow.said(help).key)))
+    });
+    let others = [
+        keys.key("p", say!("flow-stuck-other")),
+        keys.key("re", say!("flow-return")),
+    ];
+    Reply::ask(vec![say!("flow-stuck-ask")], titles.chain(others).collect())
+}
+
+fn aside_choices(keys: &Keys<'_>) -> Vec<Choice> {
+    vec![
+        keys.key("ok", say!("flow-resolved")),
+        keys.key("re", say!("flow-return")),
+        keys.key("p", say!("flow-unresolved")),
+    ]
+}
