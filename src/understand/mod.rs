@@ -101,6 +101,8 @@ pub struct Meaning {
     pub language: Option<Lang>,
 }
 
+/// Commands that a secret code follows.
+const TAKES_CODE: [&str; 2] = ["nhanvien", "staff"];
 /// Letters of a long message that are classified: so many first, so many last.
 const FIRST: usize = 1_500;
 const LAST: usize = 500;
@@ -142,7 +144,7 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
     let text = strip_controls(text);
     let text = text.trim();
     if let Some(command) = command(text) {
-        return Meaning::of_masked(command, mask(text));
+        return of_command(command, text);
     }
     let comment = context.awaits == Awaits::Comment;
     let choose = if comment { entity::choose_exactly } else { entity::choose };
@@ -154,6 +156,18 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
         return Meaning::of_masked(Sense::Text, masked);
     }
     classify(masked, context)
+}
+
+/// A command's text is masked too; what follows one that takes a code is the code.
+fn of_command(command: Sense, text: &str) -> Meaning {
+    let mut meaning = Meaning::of_masked(command, mask(text));
+    if let Sense::Command { name, rest } = &meaning.sense
+        && TAKES_CODE.contains(&name.as_str())
+        && !rest.is_empty()
+    {
+        meaning.text = format!("/{name} {}", Secret::Otp.mark());
+    }
+    meaning
 }
 
 /// "/ketqua@dvcbot H53…" is the command "ketqua".
@@ -176,7 +190,8 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     let mut ranked = context.model.rank(&rest).into_iter();
     (meaning.intent, meaning.confidence) = ranked.next().map_or((None, 0.0), |(i, c)| (Some(i), c));
     meaning.others = ranked.take(OTHERS).collect();
-    if !meaning.mentions.is_empty() && entity::asks_figures(&rest, &words) {
+    let place = context.awaits == Awaits::Place;
+    if !place && !meaning.mentions.is_empty() && entity::asks_figures(&rest, &words) {
         meaning.settle(Intent::StaffKpi);
     }
     if meaning.dossier.is_some() && (meaning.confidence < 0.5 || words.len() < 3) {
