@@ -72,6 +72,7 @@ impl Units {
         Self { all, by_id, names }
     }
 
+    /// The unit of this id.
     pub fn get(&self, id: &str) -> Option<&Unit> {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
@@ -81,6 +82,7 @@ impl Units {
         &self.all
     }
 
+    /// The units right under this one.
     pub fn children<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Unit> {
         self.all.iter().filter(move |unit| unit.parent.as_deref() == Some(id))
     }
@@ -105,8 +107,10 @@ impl Units {
 }
 
 impl Level {
+    /// Every level, the widest first.
     pub const ALL: [Self; 4] = [Self::Province, Self::Department, Self::District, Self::Commune];
 
+    /// The name in content files and the database.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Province => "province",

@@ -1,1 +1,211 @@
-//! understand
+//! What a person means: one pure function from what they said to a [`Meaning`].
+
+mod code;
+pub mod entity;
+pub mod intent;
+pub mod mask;
+mod model;
+mod number;
+mod password;
+mod shorthand;
+
+use serde::{Deserialize, Serialize};
+
+pub use entity::Offered;
+pub use intent::Intent;
+pub use mask::{Dossier, Masked, Secret, mask};
+pub use model::Model;
+
+use crate::fold::{fold, strip_controls};
+use crate::units::{Mention, Units};
+use crate::words::Lang;
+
+/// Understands what was said. Cannot fail: not understood is a meaning too.
+pub fn understand(said: &Said, context: &Context<'_>) -> Meaning {
+    match said {
+        Said::Text(text) => of_text(text, context),
+        Said::Pressed(id) => Meaning::bare(Sense::Press(id.clone())),
+        Said::Start(payload) => Meaning::bare(Sense::Start(payload.clone())),
+        Said::Photo => Meaning::bare(Sense::Photo),
+        Said::Location | Said::Contact | Said::File | Said::Unsupported => {
+            Meaning::bare(Sense::Unsupported)
+        }
+    }
+}
+
+/// What a channel delivers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    Text(String),
+    /// A key's id; anybody can send any.
+    Pressed(String),
+    /// The conversation's start, with what the link carried.
+    Start(String),
+    Photo,
+    Location,
+    Contact,
+    File,
+    Unsupported,
+}
+
+/// What the talk is waiting for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Awaits {
+    #[default]
+    Anything,
+    Comment,
+    DossierCode,
+    Place,
+}
+
+/// What a sentence is held against.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    pub units: &'a Units,
+    pub model: &'a Model,
+    /// What was offered last, in order.
+    pub offered: &'a [Offered],
+    pub awaits: Awaits,
+}
+
+/// What kind of thing was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sense {
+    Press(String),
+    Start(String),
+    /// `/name rest`; `rest` is as it was typed and must not be kept.
+    Command {
+        name: String,
+        rest: String,
+    },
+    Text,
+    Photo,
+    Unsupported,
+}
+
+/// What a person meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Meaning {
+    pub sense: Sense,
+    pub intent: Option<Intent>,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// Other intents, best first.
+    pub others: Vec<(Intent, f32)>,
+    pub mentions: Vec<Mention>,
+    pub secrets: Vec<Secret>,
+    /// The text without its secrets: the only one that may be kept.
+    pub text: String,
+    pub dossier: Option<Dossier>,
+    pub language: Option<Lang>,
+}
+
+/// Commands that a secret code follows.
+const TAKES_CODE: [&str; 2] = ["nhanvien", "staff"];
+/// Letters of a long message that are classified: so many first, so many last.
+const FIRST: usize = 1_500;
+const LAST: usize = 500;
+/// Confidence of a rule, and how many other intents are told.
+const SURE: f32 = 0.95;
+const OTHERS: usize = 5;
+
+impl Meaning {
+    fn bare(sense: Sense) -> Self {
+        Self {
+            sense,
+            intent: None,
+            confidence: 0.0,
+            others: Vec::new(),
+            mentions: Vec::new(),
+            secrets: Vec::new(),
+            text: String::new(),
+            dossier: None,
+            language: None,
+        }
+    }
+
+    fn of_masked(sense: Sense, masked: Masked) -> Self {
+        let Masked { text, secrets, dossier, .. } = masked;
+        Self { text, secrets, dossier, ..Self::bare(sense) }
+    }
+
+    /// The rule's intent first, what the model says after it.
+    fn settle(&mut self, intent: Intent) {
+        let before = self.intent.zip(Some(self.confidence)).filter(|(was, _)| *was != intent);
+        self.others.retain(|(other, _)| *other != intent);
+        self.others.splice(0..0, before);
+        self.others.truncate(OTHERS);
+        (self.intent, self.confidence) = (Some(intent), SURE);
+    }
+}
+
+fn of_text(text: &str, context: &Context<'_>) -> Meaning {
+    let text = strip_controls(text);
+    let text = text.trim();
+    if let Some(command) = command(text) {
+        return of_command(command, text);
+    }
+    let comment = context.awaits == Awaits::Comment;
+    let choose = if comment { entity::choose_exactly } else { entity::choose };
+    let masked = mask(text);
+    if let Some(id) = choose(text, context.offered) {
+        return Meaning::of_masked(Sense::Press(id.to_owned()), masked);
+    }
+    if comment {
+        return Meaning::of_masked(Sense::Text, masked);
+    }
+    classify(masked, context)
+}
+
+/// A command's text is masked too; what follows one that takes a code is the code.
+fn of_command(command: Sense, text: &str) -> Meaning {
+    let mut meaning = Meaning::of_masked(command, mask(text));
+    if let Sense::Command { name, rest } = &meaning.sense
+        && TAKES_CODE.contains(&name.as_str())
+        && !rest.is_empty()
+    {
+        meaning.text = format!("/{name} {}", Secret::Otp.mark());
+    }
+    meaning
+}
+
+/// "/ketqua@dvcbot H53…" is the command "ketqua".
+fn command(text: &str) -> Option<Sense> {
+    let after = text.strip_prefix('/')?;
+    let (name, rest) = after.split_once(char::is_whitespace).unwrap_or((after, ""));
+    let name = fold(name.split('@').next().unwrap_or(name)).replace(' ', "_");
+    (!name.is_empty()).then(|| Sense::Command { name, rest: rest.trim().to_owned() })
+}
+
+fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
+    let rest = clip(&masked.rest);
+    let mut meaning = Meaning::of_masked(Sense::Text, masked);
+    meaning.language = entity::language(&rest);
+    if meaning.language.is_some() {
+        return meaning;
+    }
+    let (mentions, words) = context.units.find_and_rest(&rest);
+    meaning.mentions = mentions;
+    let mut ranked = context.model.rank(&rest).into_iter();
+    (meaning.intent, meaning.confidence) = ranked.next().map_or((None, 0.0), |(i, c)| (Some(i), c));
+    meaning.others = ranked.take(OTHERS).collect();
+    let place = context.awaits == Awaits::Place;
+    if !place && !meaning.mentions.is_empty() && entity::asks_figures(&rest, &words) {
+        meaning.settle(Intent::StaffKpi);
+    }
+    if meaning.dossier.is_some() && (meaning.confidence < 0.5 || words.len() < 3) {
+        meaning.settle(Intent::DvcTrack);
+    }
+    meaning
+}
+
+/// The beginning and the end of a long message.
+fn clip(text: &str) -> String {
+    let letters = text.chars().count();
+    if letters <= FIRST + LAST {
+        return text.to_owned();
+    }
+    let first = text.chars().take(FIRST);
+    first.chain([' ']).chain(text.chars().skip(letters - LAST)).collect()
+}

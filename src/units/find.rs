@@ -94,6 +94,10 @@ impl Names {
                 continue;
             };
             at = place.words.end;
+            if place.units.is_empty() {
+                found.rest.extend(place.words.map(|at| typed.word(at).to_owned()));
+                continue;
+            }
             found.places.push(place);
         }
         found.places = narrow(units, &typed, found.places);
@@ -124,10 +128,12 @@ impl Names {
         let start = at + skip;
         let longest = *self.longest.get(typed.word(start))?;
         let last = typed.len().min(start + longest);
+        // "tỉnh Thái Bình" is another province and not our commune: no unit, but its words are used.
+        let elsewhere = kind == Some(Kind::Province);
         (start + 1..=last).rev().find_map(|end| {
             let names = self.by_words.get(typed.words(start..end))?;
             let chosen = self.choose(units, names, typed, start..end, (skip > 0).then_some(kind));
-            (!chosen.is_empty()).then_some(Place { units: chosen, words: at..end })
+            (!chosen.is_empty() || elsewhere).then_some(Place { units: chosen, words: at..end })
         })
     }
 
@@ -216,6 +222,9 @@ fn of_kind<'a>(
     let exact = with(&|name, _| name.kind == Some(kind));
     if !exact.is_empty() {
         return exact;
+    }
+    if kind == Kind::Province {
+        return Vec::new();
     }
     let level = with(&|_, unit| unit.level == kind.level() && unit.edition == first_edition);
     if level.is_empty() { names } else { level }

@@ -119,6 +119,8 @@ const TABLE: &[(&str, &str)] = &[
     ("xin giấy độc thân mua nhà", ""),
     ("tui quen mat khau vneid roi lam sao", ""),
     ("cách xa Tân Biên", "705,25486"),
+    ("quê tui ở tỉnh Thái Bình", ""),
+    ("xã Thái Bình giờ thuộc đâu", "25597"),
     ("trồng thanh long", ""),
     ("con tui học ở Thành phố", ""),
     ("hồ sơ tới đâu rồi", ""),

@@ -1,0 +1,170 @@
+//! Things named in a sentence: which offered choice, which language, whether it asks for figures.
+
+use serde::{Deserialize, Serialize};
+
+use crate::fold::{accented, fold};
+use crate::words::Lang;
+
+/// Something offered last; its number in the list, its label or any of `also` chooses it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    pub id: String,
+    pub label: String,
+    #[serde(default)]
+    pub also: Vec<String>,
+}
+
+/// Small words around a choice: "dạ số 2 nha em".
+const BEFORE: [&str; 12] =
+    ["da", "vang", "a", "chon", "bam", "so", "cai", "thu", "cau", "y", "phim", "toi chon"];
+const AFTER: [&str; 13] =
+    ["a", "nha", "nhe", "nhen", "nghen", "di", "em", "oi", "ban", "ad", "do", "con", "chau"];
+/// Numbers as words; "nhất" only after "thứ".
+const NUMBERS: [(&str, usize); 12] = [
+    ("mot", 1),
+    ("nhat", 1),
+    ("hai", 2),
+    ("ba", 3),
+    ("bon", 4),
+    ("tu", 4),
+    ("nam", 5),
+    ("sau", 6),
+    ("bay", 7),
+    ("tam", 8),
+    ("chin", 9),
+    ("muoi", 10),
+];
+
+const ENGLISH: [&str; 13] = [
+    "english",
+    "in english",
+    "english please",
+    "eng",
+    "en",
+    "tieng anh",
+    "noi tieng anh",
+    "speak english",
+    "switch to english",
+    "do you speak english",
+    "can you speak english",
+    "please speak english",
+    "i want english",
+];
+const VIETNAMESE: [&str; 8] = [
+    "tieng viet",
+    "tieng viet nam",
+    "noi tieng viet",
+    "vietnamese",
+    "in vietnamese",
+    "speak vietnamese",
+    "doi sang tieng viet",
+    "chuyen sang tieng viet",
+];
+
+/// Phrases that ask for a unit's figures, wherever they stand.
+const FIGURES: [&str; 22] = [
+    "ty le",
+    "ti le",
+    "chi tieu",
+    "kpi",
+    "xep hang",
+    "thu hang",
+    "hang may",
+    "dung thu",
+    "dung hang",
+    "con thieu",
+    "so lieu",
+    "phan tram",
+    "dat bao nhieu",
+    "dat may",
+    "bao nhieu ho so",
+    "so sanh",
+    "thong ke",
+    "tien do",
+    "muc tieu",
+    "dat chua",
+    "muc hai long",
+    "ke hoach nam",
+];
+/// Words that ask for figures when nothing else is said beside the unit.
+const SMALL: [&str; 36] = [
+    "the", "nao", "roi", "ra", "sao", "bao", "nhieu", "cua", "thi", "con", "nua", "la", "may",
+    "bn", "vay", "a", "em", "oi", "hien", "nay", "gio", "coi", "xem", "cho", "toi", "tui", "minh",
+    "ket", "qua", "dat", "va", "voi", "dang", "o", "don", "vi",
+];
+
+/// The offered choice that a text is.
+pub(super) fn choose<'a>(text: &str, offered: &'a [Offered]) -> Option<&'a str> {
+    if let Some(id) = exact(text, offered) {
+        return Some(id);
+    }
+    let folded = fold(text);
+    let named = |choice: &&Offered| {
+        let names = std::iter::once(&choice.label).chain(&choice.also);
+        !folded.is_empty() && names.into_iter().any(|name| fold(name) == folded)
+    };
+    let mut found = offered.iter().filter(named);
+    match (found.next(), found.next()) {
+        (Some(choice), None) => return Some(&choice.id),
+        (Some(_), Some(_)) => return None,
+        _ => {}
+    }
+    if text.contains(['%', '/', '+', '-']) {
+        return None;
+    }
+    let at = number(&folded)?.checked_sub(1)?;
+    offered.get(at).map(|choice| choice.id.as_str())
+}
+
+/// A choice named letter by letter, or by its bare number: what counts while a comment is awaited.
+pub(super) fn choose_exactly<'a>(text: &str, offered: &'a [Offered]) -> Option<&'a str> {
+    if let Some(id) = exact(text, offered) {
+        return Some(id);
+    }
+    let number: usize = text.trim().trim_end_matches(['.', ')']).parse().ok()?;
+    offered.get(number.checked_sub(1)?).map(|choice| choice.id.as_str())
+}
+
+fn exact<'a>(text: &str, offered: &'a [Offered]) -> Option<&'a str> {
+    let (raw, spelt) = (text.trim(), accented(text));
+    let named = |name: &String| {
+        let name = name.trim();
+        name == raw && !raw.is_empty() || !spelt.is_empty() && accented(name) == spelt
+    };
+    let found = offered.iter().find(|choice| named(&choice.label) || choice.also.iter().any(named));
+    found.map(|choice| choice.id.as_str())
+}
+
+/// "2", "so 2", "cai thu hai": the number, when the text says nothing else.
+fn number(folded: &str) -> Option<usize> {
+    let mut words: Vec<&str> = folded.split(' ').collect();
+    while words.len() > 1 && words.last().is_some_and(|word| AFTER.contains(word)) {
+        words.pop();
+    }
+    let begin = words.iter().take_while(|word| BEFORE.contains(word)).count();
+    let before = words.get(..begin)?.last().copied();
+    let [word] = words.get(begin..)? else { return None };
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        return word.parse().ok();
+    }
+    let said = NUMBERS.iter().find(|(name, _)| name == word)?;
+    (*word != "nhat" || before == Some("thu")).then_some(said.1)
+}
+
+/// The language somebody wishes for.
+pub(super) fn language(text: &str) -> Option<Lang> {
+    let folded = fold(text);
+    let wish = folded.trim_start_matches("da ").trim_end_matches(" a").trim_end_matches(" di");
+    if ENGLISH.contains(&wish) || folded.contains("speak english") {
+        return Some(Lang::En);
+    }
+    VIETNAMESE.contains(&wish).then_some(Lang::Vi)
+}
+
+/// Does a sentence that names a unit ask for its figures? `rest` is what it says besides.
+pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
+    let folded = format!(" {} ", fold(text));
+    text.contains('%')
+        || FIGURES.iter().any(|phrase| folded.contains(&format!(" {phrase} ")))
+        || rest.iter().all(|word| SMALL.contains(&word.as_str()))
+}
