@@ -79,7 +79,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Serve => serve::run(&config).await,
             Command::Chat { json } => chat::run(&config, json).await,
             Command::Check => Ok(check::run(&config)),
-            Command::Units => units::run(&config),
+            Command::Units => units::run(&config).await,
             Command::Staff(command) => staff::run(&config, command).await,
         }
     })

@@ -8,7 +8,7 @@ use super::App;
 use crate::channel::{self, Body, Channel, Heard, Incoming, Taken};
 use crate::kpi;
 use crate::rating;
-use crate::reply::{Kind, Reply, Say};
+use crate::reply::{Choice, Kind, Reply, Say};
 use crate::say;
 use crate::store::{
     LineState, NewMessage, NewRating, PeerCommit, Rare, SeenRow, Session, StoreError, random_id,
@@ -17,6 +17,7 @@ use crate::talk::{self, Effect, Rated, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
 use crate::units::Units;
 use crate::when::{Moment, Period};
+use crate::words::{Lang, Words};
 
 /// What is kept of a person between turns: the talk, and what was offered last.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -250,16 +251,29 @@ impl<'a> Workbench<'a> {
         let store = &self.app.store;
         let figures = store.latest_figures(id).await?;
         let targets = store.targets(id).await?;
-        let main = figures.iter().find(|figure| figure.indicator == kpi::ONLINE_SHARE.id);
+        let figure = |id: &str| figures.iter().find(|figure| figure.indicator == id);
+        let count = |id: &str| figure(id).and_then(|figure| figure.numerator);
+        let main = figure(kpi::ONLINE_SHARE.id);
         let peers = match main {
-            Some(figure) => {
+            Some(main) => {
                 let (level, edition) = (unit.level.as_str(), i64::from(unit.edition));
-                store.peer_rates(&figure.indicator, &figure.period, level, edition).await?
+                store.peer_rates(&main.indicator, &main.period, level, edition).await?
             }
             None => Vec::new(),
         };
-        let facts = kpi::facts::of(unit, &self.units, &figures_of(&figures), &targets_of(&targets), peers);
-        Ok(Reply::say(kpi::answer(&facts)))
+        let target = targets.iter().find(|target| target.indicator == kpi::ONLINE_SHARE.id);
+        let (total, full, partial) =
+            (count(kpi::TOTAL.id), count(kpi::FULL.id), count(kpi::PARTIAL.id));
+        let facts = kpi::Facts {
+            unit,
+            period: main.and_then(|figure| figure.period.parse().ok()),
+            rate: main.and_then(|figure| figure.rate),
+            target: target.map(|target| target.target),
+            peers,
+            counts: total.zip(full).zip(partial).map(|((total, full), partial)| [total, full, partial]),
+            source: main.map(|figure| figure.source.clone()).unwrap_or_default(),
+        };
+        Ok(Reply::say(kpi::answer(&facts, &self.units)))
     }
 
     async fn progress(&self, now: Moment) -> Result<Reply, StoreError> {
@@ -304,6 +318,16 @@ impl<'a> Workbench<'a> {
             visited: rating.visited.map(|visited| if visited { "yes" } else { "no" }.to_owned()),
         });
     }
+}
+
+/// What was offered, as the next answer may name it.
+fn offered(words: &Words, lang: Lang, reply: &Reply) -> Vec<Offered> {
+    let offer = |choice: &Choice| Offered {
+        id: choice.id.clone(),
+        label: words.render(lang, &choice.label),
+        also: words.also(lang, &choice.label.key),
+    };
+    reply.choices.iter().map(offer).collect()
 }
 
 /// What was understood, in a word: the intent, or the way it was said.

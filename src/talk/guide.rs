@@ -1,10 +1,10 @@
 //! Guidance flows inside the talk: opening, stepping, coming back, ending.
 
 use super::{Doing, Effect, Guided, Turn};
-use crate::flow::{self, Event, Flow, Flows, Move, Outcome, Place};
+use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place};
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::understand::{Awaits, Meaning};
+use crate::understand::Meaning;
 
 /// A flow opened from a flow opened from a flow is as deep as a person can follow.
 const DEEPEST: usize = 3;
@@ -13,7 +13,7 @@ const DEEPEST: usize = 3;
 pub fn wants_dossier_code(guided: &Guided, flows: &Flows) -> bool {
     flows
         .get(&guided.place.flow)
-        .is_some_and(|flow| flow::awaits(flow, &guided.place) == Awaits::DossierCode)
+        .is_some_and(|flow| flow::wants_input(flow, &guided.place))
 }
 
 impl Turn<'_> {
@@ -39,7 +39,7 @@ impl Turn<'_> {
         let place = guided.place.clone();
         let event = flow::parse_choice(id)
             .filter(|(episode, step, _)| *episode == guided.episode && *step == place.step)
-            .and_then(|(_, _, n)| flow::event(flow, &place, n));
+            .and_then(|(_, _, n)| Event::from_key(n));
         match event {
             Some(event) => self.step(flow, &place, event),
             None => self.stale(),
@@ -51,7 +51,7 @@ impl Turn<'_> {
         let Doing::Flow(guided) = &self.talk.doing else { return false };
         let Some(flow) = self.world.flows.get(&guided.place.flow) else { return false };
         let place = guided.place.clone();
-        if flow::awaits(flow, &place) != Awaits::DossierCode {
+        if !flow::wants_input(flow, &place) {
             return false;
         }
         let Some(dossier) = &meaning.dossier else {
@@ -81,6 +81,7 @@ impl Turn<'_> {
 
     /// The present step, after `before`. A step that was removed since goes to its successor.
     pub(super) fn show_flow(&mut self, before: Vec<Say>) {
+        let person = self.person_line();
         let Doing::Flow(guided) = &mut self.talk.doing else { return };
         let Some(flow) = self.world.flows.get(&guided.place.flow) else {
             self.talk.doing = Doing::Nothing;
@@ -93,15 +94,18 @@ impl Turn<'_> {
         let mut text = before;
         text.extend(restarted.then(|| say!("flow-restarted")));
         text.append(&mut reply.text);
+        if guided.place.aside == Some(Aside::Person) {
+            text.push(person);
+        }
         reply.text = text;
         self.effects.push(Effect::Say(reply));
     }
 
-    fn step(&mut self, flow: &Flow, place: &Place, event: Event<'_>) {
+    fn step(&mut self, flow: &Flow, place: &Place, event: Event) {
         self.step_saying(flow, place, event, Vec::new());
     }
 
-    fn step_saying(&mut self, flow: &Flow, place: &Place, event: Event<'_>, before: Vec<Say>) {
+    fn step_saying(&mut self, flow: &Flow, place: &Place, event: Event, before: Vec<Say>) {
         match flow::advance(flow, place, event) {
             Move::To(next) => {
                 if let Doing::Flow(guided) = &mut self.talk.doing {
