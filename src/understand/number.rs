@@ -172,23 +172,31 @@ fn is_year(part: &str) -> bool {
     part.len() == 4 && (part.starts_with("19") || part.starts_with("20"))
 }
 
-/// Four to eight digits beside words like "otp" or "mã xác thực".
+/// Four to eight digits beside words like "otp" or "mã xác thực", or alone as the whole message.
 fn one_time_codes(page: &mut Page<'_>, groups: &[Group]) {
-    for (at, group) in groups.iter().enumerate() {
-        let pair = groups.get(at + 1).filter(|next| is_pair(page, group, next));
-        let end = pair.map_or(group.bytes.end, |next| next.bytes.end);
-        let bytes = group.bytes.start..end;
-        let length = bytes.len() - usize::from(pair.is_some());
-        if (4..=8).contains(&length) && is_code(page, group, pair.unwrap_or(group).word) {
+    let mut at = 0;
+    while let Some(first) = groups.get(at) {
+        let row = groups.get(at..).map_or(1, |rest| spelt_out(page, rest));
+        let spelt = if row * first.bytes.len() > 8 { 1 } else { row };
+        let last = groups.get(at + spelt - 1).unwrap_or(first);
+        let bytes = first.bytes.start..last.bytes.end;
+        let length = first.bytes.len() * spelt;
+        let alone = length > 5 && page.text.trim().len() == bytes.len();
+        if (4..=8).contains(&length) && (alone || is_code(page, first, last.word)) {
             page.add(bytes, Secret::Otp);
         }
+        at += spelt;
     }
 }
 
-/// "123 456": two groups of three.
-fn is_pair(page: &Page<'_>, first: &Group, second: &Group) -> bool {
-    let threes = first.bytes.len() == 3 && second.bytes.len() == 3;
-    threes && matches!(page.slice(first.bytes.end..second.bytes.start), " " | "-")
+/// How many groups of one length stand in a row: "12 34 56", "123-456".
+fn spelt_out(page: &Page<'_>, groups: &[Group]) -> usize {
+    let next = |pair: &&[Group]| {
+        let [first, second] = pair else { return false };
+        let gap = page.slice(first.bytes.end..second.bytes.start);
+        first.bytes.len() == second.bytes.len() && matches!(gap, " " | "-")
+    };
+    1 + groups.windows(2).take_while(next).count()
 }
 
 fn is_code(page: &Page<'_>, group: &Group, last: usize) -> bool {

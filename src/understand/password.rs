@@ -103,7 +103,23 @@ fn chunk(page: &Page<'_>, at: usize) -> Option<Range<usize>> {
         .map_or(word.start, |(at, _)| at);
     let after = page.text.get(word.end..)?;
     let length = after.find(char::is_whitespace).unwrap_or(after.len());
-    Some(start..word.end + length)
+    Some(start..more_digits(page.text, start, word.end + length))
+}
+
+/// "123 456" is one password.
+fn more_digits(text: &str, start: usize, mut end: usize) -> usize {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    if !text.get(start..end).is_some_and(is_number) {
+        return end;
+    }
+    while let Some(rest) = text.get(end..).and_then(|rest| rest.strip_prefix(' ')) {
+        let length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        if !rest.get(..length).is_some_and(is_number) {
+            break;
+        }
+        end += 1 + length;
+    }
+    end
 }
 
 fn is_year(text: &str) -> bool {

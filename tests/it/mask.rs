@@ -64,7 +64,13 @@ const MASKED: &[(&str, &str)] = &[
         "ho gui ma xac thuc ve may toi, so do la 998877",
         "ho gui ma xac thuc ve may toi, so do la [OTP]",
     ),
+    ("123456", "[OTP]"),
+    ("482 913", "[OTP]"),
+    ("otp 123456 654321", "otp [OTP] [OTP]"),
+    ("otp cua chau la 12 34 56", "otp cua chau la [OTP]"),
+    ("otp: 1 2 3 4 5 6", "otp: [OTP]"),
     // passwords
+    ("Mật khẩu: 123 456 nha", "Mật khẩu: [MẬT KHẨU] nha"),
     ("làm giùm luôn đi, mật khẩu tui là 123456", "làm giùm luôn đi, mật khẩu tui là [MẬT KHẨU]"),
     ("mk la abc123", "mk la [MẬT KHẨU]"),
     ("mk: Hoa@2020", "mk: [MẬT KHẨU]"),
@@ -92,6 +98,9 @@ const MASKED: &[(&str, &str)] = &[
 ];
 
 const KEPT: &[&str] = &[
+    "20000",
+    "2025",
+    "12",
     "lệ phí 20.000đ phải hông",
     "phí 1.500.000 đồng",
     "150000000 đồng",
