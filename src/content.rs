@@ -89,7 +89,7 @@ fn model(files: &Files) -> Result<Model, Vec<Problem>> {
     let mut phrases = Vec::new();
     for (name, text) in under(files, "phrases/") {
         let stem = name.trim_start_matches("phrases/").trim_end_matches(".txt").to_owned();
-        match Intent::from_name(&stem) {
+        match stem.parse::<Intent>().ok() {
             Some(intent) => phrases.push((intent, text)),
             None => problems.push(Problem::new(&name, 1, format!("{stem} is not an intent"))),
         }
