@@ -70,10 +70,8 @@ type Stopped = Box<dyn std::error::Error + Send + Sync>;
 fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
     let config = Config::read(given)?;
     log_to_stderr(&config);
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
         match command {
             Command::Serve => serve::run(&config).await,
@@ -108,8 +106,9 @@ fn content(config: &Config) -> Result<Arc<Content>, Stopped> {
 
 /// The database with the plan's units and figures in it.
 async fn store(config: &Config, content: &Content) -> Result<Store, Stopped> {
-    std::fs::create_dir_all(&config.data)
-        .map_err(|error| format!("the data folder {} (DVCBOT_DATA): {error}", config.data.display()))?;
+    std::fs::create_dir_all(&config.data).map_err(|error| {
+        format!("the data folder {} (DVCBOT_DATA): {error}", config.data.display())
+    })?;
     let store = Store::open(&config.database_url, &config.data, config.key.as_deref()).await?;
     crate::app::import::plans(&store, content, crate::app::now()).await?;
     Ok(store)

@@ -135,9 +135,16 @@ impl Config {
         Ok(Self {
             database_url: database_url.unwrap_or_else(|| sqlite_in(&data)),
             data,
-            listen: checked("DVCBOT_LISTEN", &text("DVCBOT_LISTEN"), "an address like 127.0.0.1:8080")?,
-            public_url: optional("DVCBOT_PUBLIC_URL").map(public_url).transpose()?,
-            content: given.content.clone().or_else(|| optional("DVCBOT_CONTENT").map(PathBuf::from)),
+            listen: checked(
+                "DVCBOT_LISTEN",
+                &text("DVCBOT_LISTEN"),
+                "an address like 127.0.0.1:8080",
+            )?,
+            public_url: optional("DVCBOT_PUBLIC_URL").as_deref().map(public_url).transpose()?,
+            content: given
+                .content
+                .clone()
+                .or_else(|| optional("DVCBOT_CONTENT").map(PathBuf::from)),
             log: checked("DVCBOT_LOG", &text("DVCBOT_LOG"), "error, warn, info, debug or trace")?,
             log_json: match text("DVCBOT_LOG_FORMAT").as_str() {
                 "pretty" => LogFormat::Pretty,
@@ -186,11 +193,11 @@ fn sqlite_in(data: &Path) -> String {
     format!("sqlite:{}", data.join("dvcbot.db").display())
 }
 
-fn public_url(text: String) -> Result<String, WrongSetting> {
+fn public_url(text: &str) -> Result<String, WrongSetting> {
     if text.starts_with("https://") || text.starts_with("http://") {
         return Ok(text.trim_end_matches('/').to_owned());
     }
-    Err(wrong("DVCBOT_PUBLIC_URL", &text, "an address that begins with https:// or http://"))
+    Err(wrong("DVCBOT_PUBLIC_URL", text, "an address that begins with https:// or http://"))
 }
 
 fn checked<T: std::str::FromStr>(

@@ -73,7 +73,12 @@ fn keep<T>(read: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option
 fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
     let has = |key: &str| words.has(Lang::Vi, key) && words.has(Lang::En, key);
     let folded = |key: &str| {
-        Lang::ALL.map(|lang| words.try_render(lang, &Say::new(key.to_owned())).map(|text| fold(&text)).unwrap_or_default())
+        Lang::ALL.map(|lang| {
+            words
+                .try_render(lang, &Say::new(key.to_owned()))
+                .map(|text| fold(&text))
+                .unwrap_or_default()
+        })
     };
     crate::flow::check(flows, &has, &folded)
 }
@@ -96,7 +101,11 @@ fn model(files: &Files) -> Result<Model, Vec<Problem>> {
     }
     let known: BTreeSet<&str> = phrases.iter().map(|(intent, _)| intent.as_str()).collect();
     let lacking = Intent::ALL.iter().filter(|intent| !known.contains(intent.as_str()));
-    problems.extend(lacking.map(|intent| Problem::new("phrases", 1, format!("no phrases for {}", intent.as_str()))));
+    problems.extend(
+        lacking.map(|intent| {
+            Problem::new("phrases", 1, format!("no phrases for {}", intent.as_str()))
+        }),
+    );
     let borrowed: Vec<(Intent, &str)> =
         phrases.iter().map(|(intent, text)| (*intent, text.as_str())).collect();
     if problems.is_empty() { Ok(Model::train(&borrowed)) } else { Err(problems) }

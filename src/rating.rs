@@ -67,7 +67,8 @@ pub fn progress(counts: [u64; 5], period: Period) -> Vec<Say> {
         return vec![say!("goal-none", goal = Arg::Percent(GOAL_2023), period = period), note];
     };
     if all < FEWEST {
-        let text = say!("goal-few", goal = Arg::Percent(GOAL_2023), n = count(all), period = period);
+        let text =
+            say!("goal-few", goal = Arg::Percent(GOAL_2023), n = count(all), period = period);
         return vec![text, note];
     }
     let (low, high) = wilson(satisfied, all);
@@ -98,7 +99,11 @@ pub fn share(part: u64, all: u64) -> Option<i64> {
 }
 
 /// Wilson's 95% interval of a share, in hundredths of a percent, rounded outwards.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "shares lie in 0..=1")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "shares lie in 0..=1"
+)]
 pub fn wilson(part: u64, all: u64) -> (i64, i64) {
     const Z: f64 = 1.959_963_984_540_054;
     if all == 0 {

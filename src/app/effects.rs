@@ -270,7 +270,10 @@ impl<'a> Workbench<'a> {
             rate: main.and_then(|figure| figure.rate),
             target: target.map(|target| target.target),
             peers,
-            counts: total.zip(full).zip(partial).map(|((total, full), partial)| [total, full, partial]),
+            counts: total
+                .zip(full)
+                .zip(partial)
+                .map(|((total, full), partial)| [total, full, partial]),
             source: main.map(|figure| figure.source.clone()).unwrap_or_default(),
         };
         Ok(Reply::say(kpi::answer(&facts, &self.units)))
@@ -293,7 +296,11 @@ impl<'a> Workbench<'a> {
         let code_hash = store.keys.pseudonym(&["invite", code]);
         let Some((role, unit)) = store.redeemable(&code_hash, now.0).await? else {
             let actor = self.commit.peer.clone();
-            self.commit.rare.push(Rare::Audit { actor, action: "staff.code.wrong", detail: String::new() });
+            self.commit.rare.push(Rare::Audit {
+                actor,
+                action: "staff.code.wrong",
+                detail: String::new(),
+            });
             return Ok(Reply::say(vec![say!("staff-code-wrong")]));
         };
         self.commit.rare.push(Rare::Redeem { code_hash });

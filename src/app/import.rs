@@ -1,6 +1,5 @@
 //! Taking in files: the plans that come with the content, through the code that monthly files use.
 
-
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
@@ -50,7 +49,11 @@ async fn read(store: &Store, kind: &str, file: &str, text: &str) -> Result<Rows,
     Ok(match kind {
         "units" => Rows::Units(units(file, text)?),
         "links" => Rows::Links(table::rows(file, text, |row| {
-            Ok((row.text("old")?, row.text("new")?, u8::from(row.parsed::<bool>("part", "true or false")?)))
+            Ok((
+                row.text("old")?,
+                row.text("new")?,
+                u8::from(row.parsed::<bool>("part", "true or false")?),
+            ))
         })?),
         "figures" => Rows::Figures(figures(file, text, &store.units().await?)?),
         "targets" => Rows::Targets(targets(file, text, &store.units().await?)?),

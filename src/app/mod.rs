@@ -103,7 +103,9 @@ impl App {
         self.stopping.cancel();
         self.tasks.close();
         if tokio::time::timeout(Duration::from_secs(8), self.tasks.wait()).await.is_err() {
-            tracing::warn!("some turns did not finish in time; their senders will deliver them again");
+            tracing::warn!(
+                "some turns did not finish in time; their senders will deliver them again"
+            );
         }
         let _ = tokio::time::timeout(Duration::from_secs(1), self.store.close()).await;
     }

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::oneshot;
 
+use super::App;
 use super::commit::Job;
 use super::effects::Workbench;
-use super::App;
 use crate::channel::{Heard, Incoming, TakeFailed, Taken};
 use crate::store::{Conflict, PeerCommit, Seen, StoreError};
 
@@ -73,7 +73,8 @@ impl App {
         let lane = self.lane(&incoming);
         let keys = &self.store.keys;
         let channel = incoming.channel.id();
-        let delivery = keys.pseudonym(&["delivery", channel, &incoming.address, &incoming.delivery]);
+        let delivery =
+            keys.pseudonym(&["delivery", channel, &incoming.address, &incoming.delivery]);
         let (answer, taken) = oneshot::channel();
         if self.lanes.add(&lane, Waiting { incoming, delivery, answer }) {
             self.tasks.spawn(Arc::clone(self).run_lane(lane));
@@ -183,7 +184,11 @@ fn position(earlier: &[Waiting], delivery: &str) -> Option<usize> {
 }
 
 fn refuse(waiting: Vec<Waiting>, why: &str) {
-    tracing::error!(why, messages = waiting.len(), "messages were not taken; they will be delivered again");
+    tracing::error!(
+        why,
+        messages = waiting.len(),
+        "messages were not taken; they will be delivered again"
+    );
     for one in waiting {
         let _ = one.answer.send(Err(TakeFailed::Unavailable(why.to_owned())));
     }

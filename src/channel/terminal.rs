@@ -180,7 +180,13 @@ where
             Ok(Taken { replies, heard, repeated, .. }) => {
                 let Heard { intent, confidence } = heard;
                 let replies = replies.into_iter().map(reply_out).collect();
-                LineOut::Answer { peer, id, replies, meaning: MeaningOut { intent, confidence }, repeated }
+                LineOut::Answer {
+                    peer,
+                    id,
+                    replies,
+                    meaning: MeaningOut { intent, confidence },
+                    repeated,
+                }
             }
         }
     }

@@ -40,7 +40,8 @@ async fn row(store: &Store, unit: &Unit) -> Result<String, Stopped> {
         whole(rate),
         whole(target.map(|target| target.target)),
     ];
-    let numbers = numbers.map(|number| number.map_or_else(String::new, |number| number.to_string()));
+    let numbers =
+        numbers.map(|number| number.map_or_else(String::new, |number| number.to_string()));
     let parent = unit.parent.as_deref().unwrap_or_default();
     let aliases = unit.aliases.join(";");
     let texts = [&unit.id, unit.level.as_str(), parent, &unit.name, &aliases];

@@ -40,8 +40,11 @@ fn words_of(flow: &Flow, step: &Step, has: &dyn Fn(&str) -> bool) -> Vec<Problem
 
 fn opened(flows: &Flows, flow: &Flow, step: &Step) -> Vec<Problem> {
     let Body::Ask(ways) = &step.body else { return Vec::new() };
-    let unknown = ways.iter().filter_map(|way| way.open.as_ref()).filter(|id| flows.get(id).is_none());
-    unknown.map(|id| Problem::new(&flow.file, step.line, format!("there is no flow {id}"))).collect()
+    let unknown =
+        ways.iter().filter_map(|way| way.open.as_ref()).filter(|id| flows.get(id).is_none());
+    unknown
+        .map(|id| Problem::new(&flow.file, step.line, format!("there is no flow {id}")))
+        .collect()
 }
 
 /// Keys are also chosen by typing them without accents, so no two of a step may fold alike.

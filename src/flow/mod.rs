@@ -58,9 +58,13 @@ struct Step {
 #[derive(Debug)]
 enum Body {
     Ask(Vec<Way>),
-    Tell { next: String },
+    Tell {
+        next: String,
+    },
     /// Waits for a dossier code.
-    Input { next: String },
+    Input {
+        next: String,
+    },
     Help,
     End(Outcome),
 }
@@ -134,8 +138,14 @@ pub enum Event {
 pub enum Move {
     To(Place),
     /// Another flow first; then on at `back`.
-    Open { flow: String, back: Place },
-    End { outcome: Outcome, step: Option<String> },
+    Open {
+        flow: String,
+        back: Place,
+    },
+    End {
+        outcome: Outcome,
+        step: Option<String>,
+    },
     /// The event does not belong to this place.
     Ignored,
 }

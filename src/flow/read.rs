@@ -82,7 +82,9 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
     for step in read.step {
         let line = line_at(text, step.id.span().start);
         match body(&step) {
-            Ok(body) => steps.push(Step { id: step.id.into_inner(), line, body, stuck: step.stuck }),
+            Ok(body) => {
+                steps.push(Step { id: step.id.into_inner(), line, body, stuck: step.stuck })
+            }
             Err(what) => problems.push(Problem::new(file, line, what)),
         }
     }
@@ -135,7 +137,10 @@ fn mistakes(flow: &Flow, head: usize) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut wrong = |line, what: String| problems.push(Problem::new(&flow.file, line, what));
     if !is_id(&flow.id) || !flow.file.ends_with(&format!("{}.toml", flow.id)) {
-        wrong(head, format!("{} is not the name of the file, or longer than {LONGEST_ID}", flow.id));
+        wrong(
+            head,
+            format!("{} is not the name of the file, or longer than {LONGEST_ID}", flow.id),
+        );
     }
     if flow.sources.is_empty() {
         wrong(head, "sources are missing".to_owned());
@@ -151,17 +156,26 @@ fn mistakes(flow: &Flow, head: usize) -> Vec<Problem> {
     let mut known = BTreeSet::new();
     for step in &flow.steps {
         if !is_id(&step.id) || !known.insert(&step.id) {
-            wrong(step.line, format!("{} stands twice or is not [a-z0-9-]{{1,{LONGEST_ID}}}", step.id));
+            wrong(
+                step.line,
+                format!("{} stands twice or is not [a-z0-9-]{{1,{LONGEST_ID}}}", step.id),
+            );
         }
         for (to, opens) in targets(step) {
             let ends = matches!(flow.step(to), Some(Step { body: Body::End(_), .. }));
             if !(is_main(flow, to) || ends && !opens) {
-                wrong(step.line, format!("{} leads to {to}, which is not a step of the path", step.id));
+                wrong(
+                    step.line,
+                    format!("{} leads to {to}, which is not a step of the path", step.id),
+                );
             }
         }
         for help in &step.stuck {
             if !matches!(flow.step(help), Some(Step { body: Body::Help, .. })) {
-                wrong(step.line, format!("{} is helped by {help}, which is not a help step", step.id));
+                wrong(
+                    step.line,
+                    format!("{} is helped by {help}, which is not a help step", step.id),
+                );
             }
         }
     }
@@ -192,9 +206,12 @@ fn ahead(flow: &Flow) -> Result<BTreeMap<String, usize>, Problem> {
     let mut lengths = BTreeMap::new();
     measure(flow, &flow.start, &mut Vec::new(), &mut lengths)?;
     let helps: BTreeSet<&String> = flow.steps.iter().flat_map(|step| &step.stuck).collect();
-    let lost = flow.steps.iter().find(|step| !lengths.contains_key(&step.id) && !helps.contains(&step.id));
+    let lost =
+        flow.steps.iter().find(|step| !lengths.contains_key(&step.id) && !helps.contains(&step.id));
     match lost {
-        Some(step) => Err(Problem::new(&flow.file, step.line, format!("nothing leads to {}", step.id))),
+        Some(step) => {
+            Err(Problem::new(&flow.file, step.line, format!("nothing leads to {}", step.id)))
+        }
         None => Ok(lengths),
     }
 }

@@ -94,10 +94,7 @@ fn list(flow: &Flow, step: &Step, keys: &Keys<'_>) -> Reply {
     let titles = step.stuck.iter().enumerate().map(|(n, help)| {
         keys.key(&format!("h{n}"), Say::new(format!("{}.title", flow.said(help).key)))
     });
-    let others = [
-        keys.key("p", say!("flow-stuck-other")),
-        keys.key("re", say!("flow-return")),
-    ];
+    let others = [keys.key("p", say!("flow-stuck-other")), keys.key("re", say!("flow-return"))];
     Reply::ask(vec![say!("flow-stuck-ask")], titles.chain(others).collect())
 }
 

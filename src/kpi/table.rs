@@ -167,7 +167,8 @@ pub fn rows<T>(
 impl Row<'_> {
     /// A cell; none when it is empty.
     pub fn cell(&self, column: &str) -> Result<Option<&str>, String> {
-        let at = self.columns.get(column).ok_or_else(|| format!("{column}: there is no such column"))?;
+        let at =
+            self.columns.get(column).ok_or_else(|| format!("{column}: there is no such column"))?;
         Ok(self.cells.get(*at).filter(|cell| !cell.is_empty()))
     }
 

@@ -68,9 +68,15 @@ pub struct NewRating {
 /// What seldom happens and takes a transaction of its own.
 #[derive(Debug, Clone)]
 pub enum Rare {
-    Audit { actor: String, action: &'static str, detail: String },
+    Audit {
+        actor: String,
+        action: &'static str,
+        detail: String,
+    },
     /// Uses up a code and links the person; lost when somebody else used it first.
-    Redeem { code_hash: String },
+    Redeem {
+        code_hash: String,
+    },
     Unlink,
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
@@ -91,14 +97,19 @@ impl Store {
     ) -> Result<Vec<Result<(), Conflict>>, StoreError> {
         let mut write = self.pool.begin().await?;
         let won = commit_group(&mut write, batch).await?;
-        let answers = batch.iter().map(|commit| if won.contains(&commit.peer) { Ok(()) } else { Err(Conflict) });
+        let answers = batch
+            .iter()
+            .map(|commit| if won.contains(&commit.peer) { Ok(()) } else { Err(Conflict) });
         let answers = answers.collect();
         write.commit().await?;
         Ok(answers)
     }
 
     /// Commits one person's turns that hold something rare; a conflict anywhere undoes all of it.
-    pub async fn commit_alone(&self, commit: &PeerCommit) -> Result<Result<(), Conflict>, StoreError> {
+    pub async fn commit_alone(
+        &self,
+        commit: &PeerCommit,
+    ) -> Result<Result<(), Conflict>, StoreError> {
         let mut write = self.pool.begin().await?;
         let erases = commit.rare.iter().any(|rare| matches!(rare, Rare::Erase));
         if erases {
@@ -141,7 +152,9 @@ async fn without_known_addresses<'b>(
 ) -> Result<Vec<&'b PeerCommit>, StoreError> {
     let new: Vec<_> = sorted
         .iter()
-        .filter_map(|commit| commit.made.as_ref().map(|(channel, hash)| (&commit.peer, channel, hash, commit.at)))
+        .filter_map(|commit| {
+            commit.made.as_ref().map(|(channel, hash)| (&commit.peer, channel, hash, commit.at))
+        })
         .collect();
     if new.is_empty() {
         return Ok(sorted);
@@ -155,7 +168,10 @@ async fn without_known_addresses<'b>(
         |query, db| query.fetch_all(db).await
     )?;
     let made: BTreeSet<String> = made.into_iter().map(|(id,)| id).collect();
-    Ok(sorted.into_iter().filter(|commit| commit.made.is_none() || made.contains(&commit.peer)).collect())
+    Ok(sorted
+        .into_iter()
+        .filter(|commit| commit.made.is_none() || made.contains(&commit.peer))
+        .collect())
 }
 
 /// Compare-and-set of the talks; answers whose version was still the one they started from.
@@ -302,7 +318,11 @@ fn counters<'a>(
         *gains.entry(key(rating.level)).or_default() += 1;
     }
     let changed = gains.into_iter().filter(|(_, gain)| *gain != 0);
-    changed.map(|((period, unit, flow, channel, level), gain)| (period, unit, flow, channel, level, gain)).collect()
+    changed
+        .map(|((period, unit, flow, channel, level), gain)| {
+            (period, unit, flow, channel, level, gain)
+        })
+        .collect()
 }
 
 async fn apply(

@@ -121,11 +121,12 @@ async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported,
     let changed = match &file.rows {
         Rows::Units(rows) => units(write, json(rows)).await?,
         Rows::Links(rows) => links(write, json(rows)).await?,
-        Rows::Figures(rows) => figures(write, json(rows), &id).await?,
-        Rows::Targets(rows) => targets(write, json(rows), &id).await?,
-        Rows::Averages(rows) => averages(write, json(rows), &id).await?,
+        Rows::Figures(rows) => figures(write, brought(rows, &id)).await?,
+        Rows::Targets(rows) => targets(write, brought(rows, &id)).await?,
+        Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
     };
-    let name = if matches!(file.rows, Rows::Units(_) | Rows::Links(_)) { "units" } else { "figures" };
+    let name =
+        if matches!(file.rows, Rows::Units(_) | Rows::Links(_)) { "units" } else { "figures" };
     let sql = "update revisions set number = number + 1 where name = $1";
     writing!(write, |db| sqlx::query(sql).bind(name).execute(db).await.map(|_| ()))?;
     Ok(Imported::Changed(changed))
@@ -162,8 +163,7 @@ async fn links(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
 }
 
 /// A row that differs from the version that counts becomes a new version.
-async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
-    let rows = with_import(rows, import);
+async fn figures(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
     Ok(batch_run!(
         write,
         rows,
@@ -185,8 +185,7 @@ async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u6
     )?)
 }
 
-async fn targets(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
-    let rows = with_import(rows, import);
+async fn targets(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
     Ok(batch_run!(
         write,
         rows,
@@ -204,8 +203,7 @@ async fn targets(write: &mut Write<'_>, rows: String, import: &str) -> Result<u6
     )?)
 }
 
-async fn averages(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
-    let rows = with_import(rows, import);
+async fn averages(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
     Ok(batch_run!(
         write,
         rows,
@@ -225,7 +223,14 @@ async fn averages(write: &mut Write<'_>, rows: String, import: &str) -> Result<u
     )?)
 }
 
-/// Every row says which import brought it.
-fn with_import(rows: String, import: &str) -> String {
-    rows.replace("\"line\":", &format!("\"import\":\"{import}\",\"line\":"))
+/// A row, and which import brought it.
+#[derive(Serialize)]
+struct Brought<'a, T> {
+    #[serde(flatten)]
+    row: &'a T,
+    import: &'a str,
+}
+
+fn brought<T: Serialize>(rows: &[T], import: &str) -> String {
+    json(&rows.iter().map(|row| Brought { row, import }).collect::<Vec<_>>())
 }

@@ -71,7 +71,11 @@ impl Store {
     }
 
     /// Removes what is kept only for a time: transcripts (30 days), deliveries (7 days), invites.
-    pub async fn forget_old(&self, messages_before: i64, seen_before: i64) -> Result<(), StoreError> {
+    pub async fn forget_old(
+        &self,
+        messages_before: i64,
+        seen_before: i64,
+    ) -> Result<(), StoreError> {
         let mut write = self.pool.begin().await?;
         let steps = [
             ("delete from messages where at < $1", messages_before),

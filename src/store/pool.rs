@@ -60,7 +60,8 @@ macro_rules! batch {
         match $write {
             $crate::store::pool::Write::Sqlite(tx) => {
                 let $db = &mut **tx;
-                let $query = sqlx::query_as(concat!($head, " from json_each($1) ", $tail)).bind($rows);
+                let $query =
+                    sqlx::query_as(concat!($head, " from json_each($1) ", $tail)).bind($rows);
                 $body
             }
             $crate::store::pool::Write::Postgres(tx) => {
@@ -123,7 +124,9 @@ impl Pool {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
-            .connect_with(options.clone().pragma("cache_size", "-8000").optimize_on_close(true, None))
+            .connect_with(
+                options.clone().pragma("cache_size", "-8000").optimize_on_close(true, None),
+            )
             .await
             .map_err(|error| failed(url, &error))?;
         sqlx::migrate!().run(&write).await.map_err(|error| OpenFailed(error.to_string()))?;

@@ -49,7 +49,8 @@ impl Store {
             sqlx::query_as(sql).bind(channel).bind(address_hash).fetch_optional(db).await
         })?;
         Ok(row.map(|(peer, version, next_number, state, id, role, unit)| {
-            let account = id.zip(role).zip(unit).map(|((id, role), unit)| Account { id, role, unit });
+            let account =
+                id.zip(role).zip(unit).map(|((id, role), unit)| Account { id, role, unit });
             Session { peer, version, next_number, state, account }
         }))
     }
@@ -86,7 +87,11 @@ impl Store {
     ) -> Result<Option<String>, StoreError> {
         let sql = "select id from peers where channel = $1 and address_hash = $2";
         let query = reading!(self.pool, |db| {
-            sqlx::query_scalar::<_, String>(sql).bind(channel).bind(address_hash).fetch_optional(db).await
+            sqlx::query_scalar::<_, String>(sql)
+                .bind(channel)
+                .bind(address_hash)
+                .fetch_optional(db)
+                .await
         });
         Ok(query?)
     }

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use super::{Store, StoreError};
 use crate::units::{Level, Link, Unit, Units};
 
-type UnitRow = (String, i64, String, Option<String>, String, String, String, String, Option<String>, i64);
+type UnitRow =
+    (String, i64, String, Option<String>, String, String, String, String, Option<String>, i64);
 
 impl Store {
     /// All units of all editions with their predecessors and successors.
     pub async fn units(&self) -> Result<Units, StoreError> {
-        let sql = "select id, edition, level, parent, name, official, aliases, valid_from, valid_to,
+        let sql =
+            "select id, edition, level, parent, name, official, aliases, valid_from, valid_to,
             position from units order by edition, position, id";
         let rows: Vec<UnitRow> = reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?;
         let sql = "select old_unit, new_unit, part from unit_links order by old_unit, new_unit";

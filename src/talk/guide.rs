@@ -11,9 +11,7 @@ const DEEPEST: usize = 3;
 
 /// True while the flow waits for a dossier code.
 pub fn wants_dossier_code(guided: &Guided, flows: &Flows) -> bool {
-    flows
-        .get(&guided.place.flow)
-        .is_some_and(|flow| flow::wants_input(flow, &guided.place))
+    flows.get(&guided.place.flow).is_some_and(|flow| flow::wants_input(flow, &guided.place))
 }
 
 impl Turn<'_> {
@@ -149,7 +147,9 @@ impl Turn<'_> {
 
     /// Keys that open flows.
     pub(super) fn flow_choices<'f>(flows: impl Iterator<Item = &'f Flow>) -> Vec<Choice> {
-        flows.map(|flow| Choice::new(format!("o.-.{}.0", flow.id), Say::new(flow.id.clone()))).collect()
+        flows
+            .map(|flow| Choice::new(format!("o.-.{}.0", flow.id), Say::new(flow.id.clone())))
+            .collect()
     }
 }
 

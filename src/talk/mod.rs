@@ -189,7 +189,8 @@ impl Turn<'_> {
     fn warn_of_secrets(&mut self, meaning: &Meaning) {
         let asked_for = matches!(&self.talk.doing, Doing::Flow(guided)
             if guide::wants_dossier_code(guided, self.world.flows));
-        if !meaning.secrets.is_empty() && !(asked_for && meaning.dossier.is_some()) {
+        let is_answer = asked_for && meaning.dossier.is_some();
+        if !meaning.secrets.is_empty() && !is_answer {
             self.say(vec![say!("secret-warning")]);
         }
     }

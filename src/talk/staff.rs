@@ -107,7 +107,9 @@ impl Turn<'_> {
         for _ in 0..8 {
             match parent {
                 Some(id) if id == above => return true,
-                Some(id) => parent = self.world.units.get(id).and_then(|unit| unit.parent.as_deref()),
+                Some(id) => {
+                    parent = self.world.units.get(id).and_then(|unit| unit.parent.as_deref())
+                }
                 None => return false,
             }
         }

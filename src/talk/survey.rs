@@ -77,6 +77,7 @@ impl Stage {
 }
 
 /// What a pressed key answers.
+#[derive(Clone, Copy)]
 enum Answer {
     Level(Level),
     Reason(Reason),
@@ -139,14 +140,19 @@ impl Turn<'_> {
                 (say!("rating-helper"), choices.chain([skip]).collect())
             }
             Stage::Visited => {
-                let answers = [key("yes", say!("rating-visited-yes")), key("no", say!("rating-visited-no"))];
+                let answers =
+                    [key("yes", say!("rating-visited-yes")), key("no", say!("rating-visited-no"))];
                 (say!("rating-visited"), answers.into_iter().chain([skip]).collect())
             }
         }
     }
 
     fn level_of(&self, episode: &str) -> Option<Level> {
-        self.talk.rated.iter().find(|rated| rated.episode == episode).map(|rated| rated.rating.level)
+        self.talk
+            .rated
+            .iter()
+            .find(|rated| rated.episode == episode)
+            .map(|rated| rated.rating.level)
     }
 
     pub(super) fn press_rating(&mut self, id: &str) {
@@ -262,7 +268,8 @@ impl Turn<'_> {
         if !survey.wants_comment() || meaning.sense != Sense::Text {
             return false;
         }
-        let (survey, comment) = (survey.clone(), meaning.text.chars().take(LONGEST_COMMENT).collect());
+        let (survey, comment) =
+            (survey.clone(), meaning.text.chars().take(LONGEST_COMMENT).collect());
         self.keep_detail(&survey, |rating| rating.comment = Some(comment));
         self.go_on(&survey);
         true

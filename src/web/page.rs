@@ -17,7 +17,11 @@ pub struct File {
 }
 
 pub const FILES: [File; 5] = [
-    File { path: "/chat.css", kind: "text/css; charset=utf-8", text: include_str!("page/chat.css") },
+    File {
+        path: "/chat.css",
+        kind: "text/css; charset=utf-8",
+        text: include_str!("page/chat.css"),
+    },
     File { path: "/chat.js", kind: JAVASCRIPT, text: include_str!("page/chat.js") },
     File { path: "/message.js", kind: JAVASCRIPT, text: include_str!("page/message.js") },
     File { path: "/tools.js", kind: JAVASCRIPT, text: include_str!("page/tools.js") },

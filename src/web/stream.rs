@@ -50,7 +50,11 @@ const BEAT: Duration = Duration::from_secs(20);
 const LOOK: Duration = Duration::from_secs(1);
 const MOST_LINES: i64 = 200;
 
-pub async fn open(State(web): State<Web>, Query(from): Query<From>, headers: HeaderMap) -> Response {
+pub async fn open(
+    State(web): State<Web>,
+    Query(from): Query<From>,
+    headers: HeaderMap,
+) -> Response {
     let visitor = Visitor::of(&headers);
     let lane = web.app.address_hash(Channel::Webchat.id(), &visitor.token);
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
