@@ -1,8 +1,23 @@
 //! One test binary; each file tests one thing of the product.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_wrap,
+    reason = "a test that unwraps fails where it should"
+)]
 
+mod assistant;
 mod directory;
+
+mod flow;
 mod fold;
+mod kpi;
 mod mask;
+mod rating;
+mod split;
+mod talks;
 mod understand;
 mod units;
+mod when;
