@@ -6,7 +6,7 @@ use dvcbot::units::{Level, Unit, Units};
 use dvcbot::when::Period;
 use proptest::prelude::*;
 
-use crate::directory::units;
+use crate::directory::directory as units;
 
 const HEADER: &str = "ky,loai_ky,ma_don_vi,ten_don_vi,cap,ma_chi_tieu,tu_so,mau_so,ty_le,diem,diem_toi_da,co_chat_luong,nguon,ngay_lay";
 
