@@ -80,7 +80,12 @@ fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
                 .unwrap_or_default()
         })
     };
-    crate::flow::check(flows, &has, &folded)
+    let mut problems = crate::flow::check(flows, &has, &folded);
+    let unknown = flows.intents().filter(|(intent, _)| intent.parse::<Intent>().is_err());
+    problems.extend(
+        unknown.map(|(intent, file)| Problem::new(file, 1, format!("{intent} is not an intent"))),
+    );
+    problems
 }
 
 fn places(files: &Files) -> Result<Places, Vec<Problem>> {

@@ -32,6 +32,8 @@ pub enum Arg {
     Period(Period),
     /// Another message, said inside this one.
     Say(Say),
+    /// Messages on lines of their own.
+    Lines(Vec<Say>),
 }
 
 /// A key the person may press, or answer by its number or its label.
@@ -111,6 +113,12 @@ impl From<i64> for Arg {
 impl From<Say> for Arg {
     fn from(say: Say) -> Self {
         Self::Say(say)
+    }
+}
+
+impl From<Vec<Say>> for Arg {
+    fn from(lines: Vec<Say>) -> Self {
+        Self::Lines(lines)
     }
 }
 

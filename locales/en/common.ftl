@@ -10,3 +10,4 @@ period-half =
     }
 period-year = { $year }
 period-to-date = January to the end of { $month }/{ $year }
+lines = { $lines }

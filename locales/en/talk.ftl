@@ -27,6 +27,14 @@ menu-vietnamese = Tiếng Việt
 menu-open = Something else
     .also = menu | back | next
 
+menu-scam = Is it a scam?
+    .also = scam
+menu-continue = Go on where I was
+    .also = continue | next
+menu-other = No, something else
+    .also = no | something else
+not-sure = Is it one of these that you mean?
+
 help =
     Just type what you need. For example: “I cannot log in to VNeID”, “submit a dossier”, “where is my dossier”.
     Commands: /menu what I can do · /danhgia rate · /muctieu satisfaction · /nguoi a person · /xoa erase this talk · /lang change language.

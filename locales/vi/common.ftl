@@ -10,3 +10,4 @@ period-half =
     }
 period-year = năm { $year }
 period-to-date = từ đầu năm đến hết tháng { $month }/{ $year }
+lines = { $lines }

@@ -27,6 +27,14 @@ menu-vietnamese = Tiếng Việt
 menu-open = Việc khác
     .also = menu | quay lai | tiep
 
+menu-scam = Sợ bị lừa đảo
+    .also = lua dao
+menu-continue = Làm tiếp việc đang dở
+    .also = lam tiep | tiep | tiep tuc
+menu-other = Không phải, việc khác
+    .also = khong | khong phai | viec khac
+not-sure = Dạ, có phải bà con muốn hỏi việc này không ạ?
+
 help =
     Dạ, bà con cứ gõ điều mình cần, không dấu cũng được. Ví dụ: “quen mat khau vneid”, “nop ho so”, “ho so toi dau roi”.
     Lệnh nhanh: /menu các việc em giúp · /danhgia chấm điểm · /muctieu mức hài lòng · /nguoi gặp người thật · /xoa xóa cuộc trò chuyện · /lang đổi tiếng.

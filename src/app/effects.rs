@@ -276,14 +276,16 @@ impl<'a> Workbench<'a> {
                 .map(|((total, full), partial)| [total, full, partial]),
             source: main.map(|figure| figure.source.clone()).unwrap_or_default(),
         };
-        Ok(Reply::say(kpi::answer(&facts, &self.units)))
+        let lines = kpi::answer(&facts, &self.units);
+        Ok(Reply::say(vec![say!("lines", lines = lines)]))
     }
 
     async fn progress(&self, now: Moment) -> Result<Reply, StoreError> {
         let year = now.date().year();
         let (from, to) = (format!("{year:04}-01"), format!("{year:04}-12"));
         let counts = self.app.store.rating_counts(&from, &to).await?;
-        Ok(Reply::say(rating::progress(counts, Period::Year { year })))
+        let lines = rating::progress(counts, Period::Year { year });
+        Ok(Reply::say(vec![say!("lines", lines = lines)]))
     }
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.

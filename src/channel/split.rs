@@ -26,7 +26,8 @@ fn letters(text: &str) -> usize {
 /// The best byte offset to cut at, with at most `most` characters before it.
 fn cut(text: &str, most: usize) -> usize {
     let limit = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
-    let window = &text[..limit];
+    let gap = text[limit..].chars().next().filter(|letter| letter.is_whitespace());
+    let window = &text[..limit + gap.map_or(0, char::len_utf8)];
     let breaks: [&str; 4] = ["\n\n", "\n", ". ", " "];
     let found = breaks.iter().find_map(|mark| {
         let at = window.rfind(mark)? + mark.len();

@@ -26,6 +26,8 @@ pub struct Flows {
 pub struct Flow {
     pub id: String,
     pub file: String,
+    /// Its place in the menu; without one it is found by asking.
+    pub menu: Option<u32>,
     /// The intents that this flow serves.
     pub intents: Vec<String>,
     pub checked_on: Date,
@@ -53,6 +55,8 @@ struct Step {
     body: Body,
     /// Help for this very step.
     stuck: Vec<String>,
+    /// The intents that this help answers by itself.
+    answers: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -170,6 +174,29 @@ impl Flows {
 
     pub fn all(&self) -> impl Iterator<Item = &Flow> {
         self.flows.values()
+    }
+
+    /// The flows of the menu, in its order.
+    pub fn menu(&self) -> Vec<&Flow> {
+        let mut flows: Vec<&Flow> = self.all().filter(|flow| flow.menu.is_some()).collect();
+        flows.sort_by_key(|flow| flow.menu);
+        flows
+    }
+
+    /// The words that answer an intent by themselves, and the flow that they are of.
+    pub fn answer(&self, intent: &str) -> Option<(&Flow, Say)> {
+        self.all().find_map(|flow| {
+            let answers = |step: &&Step| step.answers.iter().any(|answered| answered == intent);
+            flow.steps.iter().find(answers).map(|step| (flow, flow.said(&step.id)))
+        })
+    }
+
+    /// Every intent that a flow or a help step names, with the flow's file.
+    pub fn intents(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.all().flat_map(|flow| {
+            let answered = flow.steps.iter().flat_map(|step| &step.answers);
+            flow.intents.iter().chain(answered).map(|intent| (intent.as_str(), flow.file.as_str()))
+        })
     }
 
     /// The flows that serve an intent.

@@ -13,6 +13,8 @@ use crate::when::Date;
 #[serde(deny_unknown_fields)]
 struct FlowFile {
     id: Spanned<String>,
+    /// Its place in the menu; without one it is found by asking.
+    menu: Option<u32>,
     intents: Vec<String>,
     checked_on: Date,
     start: Spanned<String>,
@@ -34,6 +36,8 @@ struct StepFile {
     choices: Vec<WayFile>,
     #[serde(default)]
     stuck: Vec<String>,
+    #[serde(default)]
+    answers: Vec<String>,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq)]
@@ -82,9 +86,13 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
     for step in read.step {
         let line = line_at(text, step.id.span().start);
         match body(&step) {
-            Ok(body) => {
-                steps.push(Step { id: step.id.into_inner(), line, body, stuck: step.stuck })
-            }
+            Ok(body) => steps.push(Step {
+                id: step.id.into_inner(),
+                line,
+                body,
+                stuck: step.stuck,
+                answers: step.answers,
+            }),
             Err(what) => problems.push(Problem::new(file, line, what)),
         }
     }
@@ -92,6 +100,7 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
     let mut flow = Flow {
         id: read.id.into_inner(),
         file: file.to_owned(),
+        menu: read.menu,
         intents: read.intents,
         checked_on: read.checked_on,
         sources: read.sources,

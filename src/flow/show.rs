@@ -86,7 +86,8 @@ fn frame(flow: &Flow, place: &Place) -> Say {
     let behind = place.trail.len();
     let ahead = flow.ahead.get(&place.step).copied().unwrap_or(1);
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let (step, total, left) = (number(behind + 1), number(behind + ahead), number(ahead.saturating_sub(1)));
+    let (step, total, left) =
+        (number(behind + 1), number(behind + ahead), number(ahead.saturating_sub(1)));
     say!("flow-frame", step = step, total = total, left = left)
 }
 

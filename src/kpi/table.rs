@@ -52,7 +52,7 @@ pub struct Average {
 pub fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<Figure>, Vec<Problem>> {
     let mut seen = BTreeSet::new();
     rows(file, text, |row| {
-        let figure = Figure {
+        let figure = plausible(Figure {
             indicator: row.indicator("ma_chi_tieu")?.id,
             unit: row.unit("ma_don_vi", units)?,
             period: row.period("ky")?,
@@ -61,12 +61,11 @@ pub fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<Figure>, Vec
             rate: row.percent("ty_le")?,
             source: row.text("nguon")?,
             line: row.line,
-        };
-        let key = (figure.indicator, figure.unit.clone(), figure.period);
-        if !seen.insert(key) {
-            return Err("ma_don_vi: this unit, indicator and period stand here twice".to_owned());
+        })?;
+        if !seen.insert((figure.indicator, figure.unit.clone(), figure.period)) {
+            return Err(TWICE.to_owned());
         }
-        plausible(figure)
+        Ok(figure)
     })
 }
 
@@ -83,7 +82,7 @@ pub fn targets(file: &str, text: &str, units: &Units) -> Result<Vec<Target>, Vec
             line: row.line,
         };
         if !seen.insert((target.indicator, target.unit.clone(), target.period)) {
-            return Err("ma_don_vi: this unit, indicator and period stand here twice".to_owned());
+            return Err(TWICE.to_owned());
         }
         Ok(target)
     })
@@ -103,6 +102,8 @@ pub fn averages(file: &str, text: &str) -> Result<Vec<Average>, Vec<Problem>> {
         })
     })
 }
+
+const TWICE: &str = "ma_don_vi: this unit, indicator and period stand here twice";
 
 /// A row says something, and nothing impossible. A rate may come from its numerator and denominator.
 fn plausible(mut figure: Figure) -> Result<Figure, String> {

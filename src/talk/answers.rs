@@ -27,7 +27,7 @@ impl Turn<'_> {
     }
 
     fn menu_choices(&self) -> Vec<Choice> {
-        let mut choices = Self::flow_choices(self.world.flows.all());
+        let mut choices = Self::flow_choices(self.world.flows.menu().into_iter());
         let other = match self.talk.lang {
             Lang::Vi => say!("menu-english"),
             Lang::En => say!("menu-vietnamese"),
@@ -81,12 +81,25 @@ impl Turn<'_> {
                 let id = flow.id.clone();
                 self.open_flow(&id);
             }
-            [] => self.no_guide_yet(intent),
+            [] => self.answer_or_not(intent),
             several => {
                 let choices = Self::flow_choices(several.iter().copied());
                 self.ask(vec![say!("which-flow")], choices);
             }
         }
+    }
+
+    /// A help step may answer by itself; its flow is offered with it.
+    fn answer_or_not(&mut self, intent: Intent) {
+        let Some((flow, said)) = self.world.flows.answer(intent.as_str()) else {
+            return self.no_guide_yet(intent);
+        };
+        let mut choices = match self.talk.doing {
+            Doing::Nothing => Self::flow_choices(std::iter::once(flow)),
+            _ => vec![Choice::new("m.-.tieptuc.0", say!("menu-continue"))],
+        };
+        choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
+        self.ask(vec![said], choices);
     }
 
     /// Nothing is invented: where the official answer is, a person, and what can be done here.
@@ -126,15 +139,34 @@ impl Turn<'_> {
         if let Doing::Survey(_) = self.talk.doing {
             return self.show_survey(text);
         }
-        let guessed = guesses.iter().flat_map(|intent| self.world.flows.serving(intent.as_str()));
-        let mut choices = Self::flow_choices(guessed.take(3));
-        choices.dedup_by(|a, b| a.id == b.id);
+        let mut choices = self.guessed(guesses);
         if choices.is_empty() {
             choices = self.menu_choices();
         } else {
-            choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
+            text[0] = say!("not-sure");
+            choices.push(Choice::new("m.-.menu.0", say!("menu-other")));
         }
         self.ask(text, choices);
+    }
+
+    /// At most three things that it might have been, as keys.
+    fn guessed(&self, guesses: &[Intent]) -> Vec<Choice> {
+        let mut choices: Vec<Choice> = Vec::new();
+        for intent in guesses.iter().take(3) {
+            let choice = match intent {
+                Intent::ScamCheck => Some(Choice::new("m.-.luadao.0", say!("menu-scam"))),
+                Intent::RateService => Some(Choice::new("m.-.danhgia.0", say!("menu-rate"))),
+                Intent::TalkToHuman | Intent::OfficeContact => {
+                    Some(Choice::new("m.-.nguoi.0", say!("menu-person")))
+                }
+                other => {
+                    let serving = self.world.flows.serving(other.as_str());
+                    Self::flow_choices(serving.into_iter().take(1)).pop()
+                }
+            };
+            choices.extend(choice.filter(|new| choices.iter().all(|known| known.id != new.id)));
+        }
+        choices
     }
 
     /// How to reach a person: the number for VNeID, and the centre of the person's commune.

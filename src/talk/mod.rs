@@ -234,6 +234,7 @@ impl Turn<'_> {
             "thoat" | "logout" => self.unlink(),
             "xoa" | "erase" => self.erase(),
             "nguoi" | "person" => self.person(),
+            "luadao" | "scam" => self.say(vec![say!("scam")]),
             "riengtu" | "privacy" => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
             "lang" | "ngonngu" => self.language(rest),
             "tieptuc" | "continue" => self.resume(),
@@ -269,7 +270,7 @@ impl Turn<'_> {
 }
 
 /// From here on the assistant acts at once; below it offers what it might have been.
-const SURE: f32 = 0.5;
+const SURE: f32 = 0.4;
 
 impl Role {
     pub const ALL: [Self; 4] = [Self::Staff, Self::Lead, Self::Office, Self::Admin];

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Doing, Effect, Turn};
+use super::{Doing, Effect, Guided, Turn};
 use crate::rating::{Helper, Level, Rating, Reason};
 use crate::reply::{Choice, Say};
 use crate::say;
@@ -10,12 +10,15 @@ use crate::understand::{Meaning, Sense};
 use crate::when::{Moment, Period};
 
 /// A survey under way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Survey {
     pub episode: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flow: Option<String>,
     pub stage: Stage,
+    /// The flow that was under way when the person wanted to rate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub back: Option<Box<Guided>>,
 }
 
 /// What is asked next. The level counts at once; the rest is as the person likes.
@@ -89,7 +92,11 @@ enum Answer {
 impl Turn<'_> {
     /// Asks how it was, after `before`.
     pub(super) fn begin_survey(&mut self, episode: String, flow: Option<String>, before: Vec<Say>) {
-        self.talk.doing = Doing::Survey(Survey { episode, flow, stage: Stage::Level });
+        let back = match std::mem::take(&mut self.talk.doing) {
+            Doing::Flow(guided) => Some(Box::new(guided)),
+            _ => None,
+        };
+        self.talk.doing = Doing::Survey(Survey { episode, flow, stage: Stage::Level, back });
         self.show_survey(before);
     }
 
@@ -256,6 +263,10 @@ impl Turn<'_> {
         if let Some(stage) = survey.stage.next() {
             self.talk.doing = Doing::Survey(Survey { stage, ..survey.clone() });
             return self.show_survey(Vec::new());
+        }
+        if let Some(guided) = &survey.back {
+            self.talk.doing = Doing::Flow(guided.as_ref().clone());
+            return self.show_flow(vec![say!("rating-thanks")]);
         }
         self.talk.doing = Doing::Nothing;
         let menu = Choice::new("m.-.menu.0", say!("menu-open"));

@@ -174,6 +174,10 @@ impl Words {
             Arg::Date(date) => self.render(lang, &date_said(*date)).into(),
             Arg::Period(period) => self.render(lang, &period_said(*period)).into(),
             Arg::Say(say) => self.render(lang, say).into(),
+            Arg::Lines(lines) => {
+                let lines: Vec<String> = lines.iter().map(|say| self.render(lang, say)).collect();
+                lines.join("\n").into()
+            }
         }
     }
 }

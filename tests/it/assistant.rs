@@ -84,7 +84,13 @@ impl Assistant {
         self.clock.fetch_add(milliseconds, Ordering::Relaxed);
     }
 
-    pub async fn take(&self, channel: Channel, who: &str, id: &str, said: Said) -> Result<Taken, TakeFailed> {
+    pub async fn take(
+        &self,
+        channel: Channel,
+        who: &str,
+        id: &str,
+        said: Said,
+    ) -> Result<Taken, TakeFailed> {
         let (address, delivery) = (who.to_owned(), id.to_owned());
         self.app.take(Incoming { channel, address, delivery, lang: None, said }).await
     }

@@ -110,9 +110,11 @@ fn no_figure_and_no_target_are_said() {
 #[test]
 fn communes_are_not_ranked() {
     let units = units();
-    let commune = kpi::answer(&facts(a_unit(&units, Level::Commune), Some(5000), Some(6000)), &units);
+    let commune =
+        kpi::answer(&facts(a_unit(&units, Level::Commune), Some(5000), Some(6000)), &units);
     assert!(keys(&commune).contains(&"kpi-not-ranked") && !keys(&commune).contains(&"kpi-rank"));
-    let district = kpi::answer(&facts(a_unit(&units, Level::District), Some(5000), Some(6000)), &units);
+    let district =
+        kpi::answer(&facts(a_unit(&units, Level::District), Some(5000), Some(6000)), &units);
     let rank = district.iter().find(|say| say.key == "kpi-rank").unwrap();
     assert!(rank.args.iter().any(|(name, arg)| name == "rank" && *arg == Arg::Count(3)));
 }

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 /// Wilson's interval by searching for the p whose score test just fails, instead of the formula.
 fn naive_wilson(part: u64, all: u64) -> (f64, f64) {
     let (n, share) = (all as f64, part as f64 / all as f64);
-    let within = |p: f64| (share - p).powi(2) * n <= 1.959_963_984_540_054_f64.powi(2) * p * (1.0 - p);
+    let within =
+        |p: f64| (share - p).powi(2) * n <= 1.959_963_984_540_054_f64.powi(2) * p * (1.0 - p);
     let edge = |mut inside: f64, mut outside: f64| {
         for _ in 0..60 {
             let middle = f64::midpoint(inside, outside);
@@ -16,7 +17,10 @@ fn naive_wilson(part: u64, all: u64) -> (f64, f64) {
         inside
     };
     let inside = share.clamp(1e-9, 1.0 - 1e-9);
-    (if part == 0 { 0.0 } else { edge(inside, 0.0) }, if part == all { 1.0 } else { edge(inside, 1.0) })
+    (
+        if part == 0 { 0.0 } else { edge(inside, 0.0) },
+        if part == all { 1.0 } else { edge(inside, 1.0) },
+    )
 }
 
 proptest! {

@@ -44,10 +44,14 @@ async fn every_conversation_goes_as_written() {
         if update {
             std::fs::write(&file, &talk.written).unwrap();
         } else if talk.written != expected {
-            writeln!(wrong, "{name} went otherwise:\n{}", difference(&expected, &talk.written)).unwrap();
+            writeln!(wrong, "{name} went otherwise:\n{}", difference(&expected, &talk.written))
+                .unwrap();
         }
     }
-    assert!(wrong.is_empty(), "{wrong}\nUPDATE_EXPECT=1 writes what was said; read it before you commit");
+    assert!(
+        wrong.is_empty(),
+        "{wrong}\nUPDATE_EXPECT=1 writes what was said; read it before you commit"
+    );
 }
 
 /// A conversation as it goes.

@@ -43,7 +43,19 @@ fn periods_know_their_first_and_last_day() {
 
 #[test]
 fn what_is_no_period_is_refused() {
-    for text in ["", "2026-", "2026-13", "2026-00", "2026-Q5", "2026-Q", "26-10", "2026-H3", "2026-1", "2026-YTD-13", "+026-10"] {
+    for text in [
+        "",
+        "2026-",
+        "2026-13",
+        "2026-00",
+        "2026-Q5",
+        "2026-Q",
+        "26-10",
+        "2026-H3",
+        "2026-1",
+        "2026-YTD-13",
+        "+026-10",
+    ] {
         assert!(text.parse::<Period>().is_err(), "{text}");
     }
     for text in ["2026-02-30", "2026-2", "", "a-b-c", "2026--1"] {
