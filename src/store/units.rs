@@ -15,7 +15,9 @@ impl Store {
             "select id, edition, level, parent, name, official, aliases, valid_from, valid_to,
             position from units order by edition, position, id";
         let rows: Vec<UnitRow> = reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?;
-        let sql = "select old_unit, new_unit, part from unit_links order by old_unit, new_unit";
+        let sql = "select l.old_unit, l.new_unit, l.part from unit_links l
+            join units o on o.id = l.old_unit join units n on n.id = l.new_unit
+            order by o.position, n.position";
         let links: Vec<(String, String, bool)> =
             reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?;
         let mut successors: BTreeMap<String, Vec<Link>> = BTreeMap::new();

@@ -179,6 +179,7 @@ impl Turn<'_> {
             return;
         }
         if let [Effect::Say(first), Effect::Say(second), ..] = self.effects.as_mut_slice() {
+            second.text.retain(|say| !first.text.contains(say));
             first.text.append(&mut second.text);
             first.choices.append(&mut second.choices);
             first.kind = second.kind;
@@ -254,6 +255,8 @@ impl Turn<'_> {
                 self.act(intent, meaning);
             }
             _ if meaning.language.is_some() => self.greet(),
+            // The warning was the answer; guessing at what is left would only confuse.
+            _ if !meaning.secrets.is_empty() => {}
             first => {
                 let others = meaning.others.iter().map(|(intent, _)| *intent);
                 let guesses: Vec<Intent> = first.into_iter().chain(others).collect();

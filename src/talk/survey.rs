@@ -96,8 +96,10 @@ impl Turn<'_> {
             Doing::Flow(guided) => Some(Box::new(guided)),
             _ => None,
         };
+        let mut text = before;
+        text.extend(self.level_of(&episode).map(|_| say!("rating-change")));
         self.talk.doing = Doing::Survey(Survey { episode, flow, stage: Stage::Level, back });
-        self.show_survey(before);
+        self.show_survey(text);
     }
 
     /// `/danhgia`: the flow under way or last rated if it may still be changed, else a new episode.
@@ -110,7 +112,7 @@ impl Turn<'_> {
         let now = self.world.now;
         let last = self.talk.rated.last().filter(|rated| is_changeable(rated, now));
         match last.map(|rated| (rated.episode.clone(), rated.flow.clone())) {
-            Some((episode, flow)) => self.begin_survey(episode, flow, vec![say!("rating-change")]),
+            Some((episode, flow)) => self.begin_survey(episode, flow, Vec::new()),
             None => self.begin_survey(self.world.fresh.to_owned(), None, Vec::new()),
         }
     }
