@@ -112,8 +112,22 @@ pub(super) fn choose<'a>(text: &str, offered: &'a [Offered]) -> Option<&'a str> 
     if text.contains(['%', '/', '+', '-']) {
         return None;
     }
-    let at = number(&folded)?.checked_sub(1)?;
-    offered.get(at).map(|choice| choice.id.as_str())
+    match number(&folded) {
+        Some(number) => offered.get(number.checked_sub(1)?).map(|choice| choice.id.as_str()),
+        None => begun(&folded, offered),
+    }
+}
+
+/// The only label that begins with the words typed: "có" for "Có, nộp thành công".
+fn begun<'a>(folded: &str, offered: &'a [Offered]) -> Option<&'a str> {
+    let begins = |choice: &&Offered| {
+        fold(&choice.label).strip_prefix(folded).is_some_and(|rest| rest.starts_with(' '))
+    };
+    let mut found = offered.iter().filter(begins).filter(|_| !folded.is_empty());
+    match (found.next(), found.next()) {
+        (Some(choice), None) => Some(&choice.id),
+        _ => None,
+    }
 }
 
 /// A choice named letter by letter, or by its bare number: what counts while a comment is awaited.
