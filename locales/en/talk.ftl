@@ -2,9 +2,8 @@
 
 intro =
     Hello. I am an automatic assistant for Tây Ninh province's online public services, not a person.
-    I never ask for passwords, OTP codes or identity numbers. Anybody who does is a fraud.
-intro-privacy =
-    I keep messages for at most 30 days, with private numbers masked before they are stored. Type /xoa and I erase them at once.
+    I never ask for passwords, OTP codes or identity numbers.
+intro-privacy = Messages are kept for at most 30 days, private numbers masked. Type /xoa and I erase them at once.
 privacy-more =
     I store no names, telephone numbers, identity numbers or pictures. Ratings are counted together, without your name.
 person = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of your commune.
@@ -15,7 +14,7 @@ commune-split = This place is now in several: { $names }. Please ask the head of
 office-address = Address: { $address }
 office-unknown = I do not have the address and telephone of this centre yet; the province will add them.
 
-menu = What can I help you with? Press a button, or type what you need.
+menu = What can I help you with?
 menu-person = Talk to a person
     .also = person | human
 menu-rate = Rate your experience

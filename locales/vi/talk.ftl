@@ -1,21 +1,20 @@
 ### Lời của trợ lý ngoài các hướng dẫn: chào hỏi, thực đơn, gặp người hỗ trợ, nhân viên.
 
 intro =
-    Dạ, em chào bà con. Em là trợ lý tự động giúp làm dịch vụ công trực tuyến của tỉnh Tây Ninh, không phải người thật.
-    Em không bao giờ hỏi mật khẩu, mã OTP hay số căn cước. Ai hỏi những thứ đó là lừa đảo ạ.
-intro-privacy =
-    Em chỉ giữ lời nhắn tối đa 30 ngày, số riêng tư được che trước khi lưu. Gõ /xoa là em xóa ngay.
+    Dạ, em chào bà con. Em là trợ lý tự động về dịch vụ công tỉnh Tây Ninh, không phải người thật.
+    Em không bao giờ hỏi mật khẩu, mã OTP hay số căn cước ạ.
+intro-privacy = Lời nhắn được giữ tối đa 30 ngày, số riêng tư được che. Gõ /xoa là em xóa ngay.
 privacy-more =
     Em không lưu tên, số điện thoại, số căn cước hay hình ảnh. Điểm đánh giá được đếm chung, không kèm tên bà con.
-person = Cần gặp người thật, bà con gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công xã, phường nơi mình ở ạ.
-person-at = Cần gặp người thật, bà con gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công { $commune } ạ.
+person = Cần người thật: gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công xã, phường ạ.
+person-at = Cần người thật: gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công { $commune } ạ.
 person-ask-commune = Bà con ở xã hay phường nào? Gõ tên để em chỉ đúng trung tâm ạ.
 commune-now = Dạ, { $old } nay thuộc { $new }.
 commune-split = Dạ, chỗ này nay có nhiều nơi: { $names }. Bà con hỏi trưởng ấp hoặc khu phố giúp em xem mình thuộc nơi nào ạ.
 office-address = Địa chỉ: { $address }
 office-unknown = Em chưa có địa chỉ và số điện thoại của trung tâm này, tỉnh sẽ bổ sung ạ.
 
-menu = Bà con cần em giúp việc gì ạ? Bấm một ô, hoặc gõ điều mình cần.
+menu = Bà con cần em giúp việc gì ạ?
 menu-person = Gặp người thật
     .also = gap nguoi | nguoi that | can bo
 menu-rate = Chấm điểm hài lòng

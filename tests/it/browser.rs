@@ -86,7 +86,7 @@ async fn keyboard_alone_walks_into_a_flow() {
     page.key(Key::Enter).await;
     page.until(&format!("{BOT_COUNT} > {before} && {CHOICE_COUNT} > 0")).await;
     page.back_tab_to_first_choice().await;
-    page.enter_until_step_one().await;
+    page.enter_until_step_two().await;
     assert_eq!(page.js("document.activeElement.parentElement.id").await, "choices");
     page.shot("desktop-keyboard").await;
 }

@@ -10,7 +10,9 @@
 
 mod assistant;
 mod directory;
+mod server;
 
+mod browser;
 mod flow;
 mod fold;
 mod kpi;

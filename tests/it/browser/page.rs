@@ -222,14 +222,14 @@ impl Page {
         panic!("the choices cannot be reached by keyboard");
     }
 
-    /// The first choice, again and again, until a flow says its first step.
-    pub async fn enter_until_step_one(&self) {
+    /// The first choice, again and again, until a flow says its second step.
+    pub async fn enter_until_step_two(&self) {
         let newest = "[...document.querySelectorAll('#log .bot .text')].pop().textContent";
         for _ in 0..5 {
             let before = self.count(BOT_COUNT).await;
             self.key(Key::Enter).await;
             self.until(&format!("{BOT_COUNT} > {before} && {CHOICE_COUNT} > 0")).await;
-            if self.js(newest).await.as_str().unwrap_or_default().contains("ước 1") {
+            if self.js(newest).await.as_str().unwrap_or_default().contains("ước 2") {
                 return;
             }
         }
