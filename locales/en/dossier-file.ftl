@@ -1,62 +1,125 @@
-### Filing a dossier from home. Labels are those on the portal.
+# Filing a dossier from home on dichvucong.gov.vn.
 
 dossier-file = File a dossier from home
-    .also = submit | file | apply | submit a dossier
 
-dossier-file_ready = Are you logged in to dichvucong.gov.vn? If your name is at the top right, you are.
-    .in = Yes, logged in
-    .login = No, show me how
-dossier-file_find = Type what you need, such as “đăng ký khai sinh”, into the search box. Then press the right procedure.
-dossier-file_office = In the box “Chọn cơ quan thực hiện” on the right choose “Tỉnh/Thành phố”, “Tỉnh Tây Ninh”, then your “Phường/Xã”. Press “Đồng ý”.
-dossier-file_card = Find your own commune or ward in the list. Press “Nộp trực tuyến” on that card.
-dossier-file_info = A box “Thông tin chung” opens. Read it and press “Xác nhận”.
-dossier-file_owner = Part ① “Thông tin chủ hồ sơ” is filled in from your account. Check it and add your telephone and address on that page.
-dossier-file_form = In part ② “Kê khai thông tin” fill in the fields from your papers. Some procedures do not have this part; then go on.
-dossier-file_attach = In part ③ “Thành phần hồ sơ” take a picture of each paper and attach it to its line. Pictures belong on the portal only, do not send them to me.
-dossier-file_receive = In part ④ “Thông tin nhận kết quả” choose how to get the result: electronic, by post, or at the centre.
-dossier-file_pay = If there is a fee, pay it on the dossier's own page, never to anybody's account. People with merit, poor households and people with disabilities are exempt from civil-status fees.
-dossier-file_sent = Press submit and look at the screen. Does it say “Nộp hồ sơ thành công”?
-    .yes = Yes, it worked
-    .no = No, it does not
-dossier-file_save = Write down the dossier code and the time, and keep the receipt if you paid. A screenshot is safest.
-dossier-file_done = Your dossier is submitted. To see how it goes, write “track my dossier” to me.
-dossier-file_not-sent = The dossier may not have been sent. Look at “Quản lý hồ sơ” in your account before you submit again, so that it is not sent twice.
+dossier-file_logged-in = Are you logged in to dichvucong.gov.vn with VNeID? If so, your name stands at the top right.
+ .no = Not yet, show me how
+ .yes = Yes, I am logged in
 
-dossier-file_help-no-find = Use two or three main words, with accents. If it still fails, type the procedure's code or ask the Public Service Centre.
-    .title = I cannot find the procedure
-dossier-file_help-fake = The real site is dichvucong.gov.vn, ending in .gov.vn. Type the address yourself; do not open links from strangers.
-    .title = I am afraid of fake sites
-dossier-file_help-renamed = Since 1/7/2025 communes have been merged and there are no districts. Write “talk to a person” with the old name and I will tell you the new one.
-    .title = My old commune is not listed
-dossier-file_help-which-office = Civil status and certified copies usually go to the commune; some matters to a department or the police. If unsure, please ask the Public Service Centre.
-    .title = I don't know which office
-dossier-file_help-no-online = Some matters need one visit, as both must sign for a marriage. If there is no “Nộp trực tuyến”, visit the Public Service Centre.
-    .title = There is no online button
-dossier-file_help-wrong-card = The first card may be a department's. Scroll down to the one with your own commune's name.
-    .title = There are too many cards
-dossier-file_help-session = If you wait too long the page logs you out. Log in again, open the procedure, and see whether “Quản lý hồ sơ” still has your draft.
-    .title = I was thrown out
-dossier-file_help-for-other = To file for somebody else choose “Người khác ủy quyền” and attach the authorisation. Do not borrow their account.
-    .title = I file for somebody else
-dossier-file_help-wrong-data = This comes from the identity data and cannot be changed here. If it is wrong, ask the commune police; please check on dichvucong.gov.vn or with the Public Service Centre.
-    .title = The filled-in data is wrong
-dossier-file_help-form = Fields marked * must be filled in. If the page does not move on, scroll up and look for red text.
-    .title = The form does not go on
-dossier-file_help-photo = Photograph the original with all four corners and no glare. One picture a paper; both sides if there are two.
-    .title = How to photograph papers
-dossier-file_help-file-error = Pictures that are too large or have accents in their names often fail. Take a lighter one, name it without accents and attach it again on the portal.
-    .title = My picture is refused
-dossier-file_help-missing-paper = The procedure's page lists all papers under “Thành phần hồ sơ”. If one is missing, ask the Public Service Centre before you submit.
-    .title = I lack one of the papers
-dossier-file_help-result = The electronic copy is in your account. If you need paper, choose post or the centre.
-    .title = Which way to receive it?
-dossier-file_help-fee = The amount shown is before exemptions; press “Xem chi tiết” to see whether you are exempt. If so, attach the proof.
-    .title = Am I exempt from the fee?
-dossier-file_help-pay = Somebody of your family can pay for you on the same page. If you cannot pay online, ask the Public Service Centre.
-    .title = I cannot pay online
-dossier-file_help-paid-twice = If the bank says paid and the dossier does not, wait and do not pay again. If it takes long, bring the transaction code to the Public Service Centre.
-    .title = Paid, but it says unpaid
-dossier-file_help-spin = If the page keeps loading, wait a few minutes and do not press again. Then look in “Quản lý hồ sơ” whether the dossier is there.
-    .title = The page keeps loading
-dossier-file_help-lost-code = The code is in “Quản lý hồ sơ” of your account. Open it and write the code down.
-    .title = I did not note the code
+dossier-file_find = Type what you need into the search box, for example “đăng ký tạm trú” (temporary residence). Then press the exact name of the procedure.
+
+dossier-file_papers = On the procedure's page, “Thành phần hồ sơ” (Papers) says what you need. Take a clear photo of each paper, then we go on.
+
+dossier-file_office =
+ On the right is the block “Chọn cơ quan thực hiện” (Choose the office). Choose “Tỉnh/Thành phố”, then “Tỉnh Tây Ninh”.
+ Then choose your ward or commune and press “Đồng ý” (OK).
+
+dossier-file_submit = Find the card with the name of the office you chose and press “Nộp trực tuyến” (File online) on it. The first card may belong to a department, so read the name.
+
+dossier-file_general = The box “Thông tin chung” (General information) appears. Check it and press “Xác nhận” (Confirm).
+
+dossier-file_owner = Now “Thông tin chủ hồ sơ” (The applicant), filled in from your account. Add phone number, e-mail and address where they are missing.
+
+dossier-file_declare = In “Kê khai thông tin” (Declaration), fill in the form from your papers. For certified copies this part does not exist: press “Next” below.
+
+dossier-file_attach = In “Thành phần hồ sơ” (Papers), attach a photo or PDF for each paper. Then check that each one can be read.
+
+dossier-file_receive = In “Thông tin nhận kết quả” (Receiving the result), choose how. It can come as an electronic file, by post, or at the Public Administration Service Centre.
+
+dossier-file_pay =
+ If there is a fee, pay it inside the dossier on the portal, then file. Never transfer money to anybody's personal account.
+ People with merit, poor households and people with disabilities pay no civil-status fees.
+
+dossier-file_code = “Nộp hồ sơ thành công” (Filed successfully) with a dossier code means it worked. Take a screenshot and write down the code and the time.
+
+dossier-file_done = Your dossier is filed. Keep the dossier code and the payment receipt, if any. To know how far it is, write to me “track my dossier”.
+
+dossier-file_not-sure-in = Look at the top right of dichvucong.gov.vn. Your name or “Đăng xuất” means logged in; “Đăng nhập” means not yet.
+ .title = I do not know whether I am logged in
+dossier-file_no-phone = Go to the commune or ward Public Administration Service Centre, where someone helps you file. Or ask the community digital team of your hamlet to visit you.
+ .title = I have no smartphone
+dossier-file_which-page =
+ Type dichvucong.gov.vn letter by letter into the address bar; do not search for it. The real page always ends in .gov.vn.
+ If one letter differs, close it at once.
+ .title = I do not know which page to open
+dossier-file_counter = You can. Take your papers to the commune or ward Public Administration Service Centre and file at the counter.
+ .title = I prefer to file at the counter
+dossier-file_find-nothing = Try fewer words, for example “tạm trú” or “khai sinh”. If it is still not there, go back and tell me what you need, and I look up the name.
+ .title = I cannot find the procedure
+dossier-file_find-many = Read each name and choose the one closest to your case. If unsure, go back and tell me your case, and I ask you one more question.
+ .title = Too many similar names
+dossier-file_birth-death =
+ Births and deaths together with what follows from them have their own page: type lienthong.dichvucong.gov.vn.
+ It is also in VNeID, under “Dịch vụ công liên thông khai sinh, khai tử”.
+ .title = Birth or death, all in one filing
+dossier-file_business = Household businesses file on their own page: type hokinhdoanh.dkkd.gov.vn.
+ .title = Register a household business
+dossier-file_residence = Residence can also be done inside VNeID. Open VNeID and press “Thủ tục hành chính” (Procedures).
+ .title = Permanent or temporary residence
+dossier-file_thrown-out = After a long pause the page may log you out. Press “Đăng nhập”, log in with VNeID again, and reopen the same procedure.
+ .title = I was logged out halfway
+dossier-file_must-come =
+ Most procedures are done wholly online. A few need one visit.
+ For marriage both sides come to sign; for certified copies you show the original.
+ File online first, then come at the time the Public Administration Service Centre tells you.
+ .title = Do I have to come in person
+dossier-file_paper-missing = Wait with filing: a dossier with a paper missing may be sent back. Ask the Public Administration Service Centre whether another paper can replace it.
+ .title = One paper is missing
+dossier-file_photo =
+ Photograph the original in good light, all 4 corners visible, no glare, no blur. One photo a paper; both sides of the identity card.
+ Upload the photos to the portal only, do not send them to me.
+ .title = How to photograph my papers
+dossier-file_fee-before =
+ The procedure's page shows the fee; press “Xem chi tiết” (Details) to see who pays less or nothing.
+ People with merit, poor households and people with disabilities pay no civil-status fees.
+ .title = How much does it cost
+dossier-file_no-district = Since 1/7/2025 there are no districts. Choose your ward or commune directly after “Tỉnh Tây Ninh”.
+ .title = My district is not there
+dossier-file_new-commune = Many communes and wards were merged and renamed. Go back and write me the old name, and I look up the new one.
+ .title = I do not know my commune's new name
+dossier-file_long-an = Long An became part of Tây Ninh province on 1/7/2025. Choose “Tỉnh Tây Ninh”.
+ .title = I live in the former Long An
+dossier-file_department = If a department handles it, choose “Sở” instead of a ward or commune. If you do not know who does, ask the Public Administration Service Centre.
+ .title = Department or commune
+dossier-file_slow = At times many people are there and the system is jammed. Wait a few minutes and reload; if it still fails, try outside busy hours.
+ .title = It only spins, pressing does nothing
+dossier-file_no-button = Without the button “Nộp trực tuyến” that office may not take this online. Check the office you chose, or file at the Public Administration Service Centre.
+ .title = There is no button “Nộp trực tuyến”
+dossier-file_which-card = Read the name on each card and choose the one with your ward or commune. A commune's matter filed with a department goes to the wrong place.
+ .title = Several cards, which one
+dossier-file_asks-login = If it asks you to log in, log in with VNeID as at the beginning. Then reopen the procedure and press “Nộp trực tuyến”.
+ .title = It asks me to log in again
+dossier-file_wrong-data = This comes from your identity account. If your name or birthday is wrong, do not file yet: first ask the commune or ward police how to correct it.
+ .title = My data shown there is wrong
+dossier-file_for-other = To file for someone else, choose “Người khác ủy quyền” (Authorised by another person). Attach that person's letter of authority.
+ .title = I file for someone else
+dossier-file_no-email = Only boxes with a red star must be filled in. If e-mail has no star, leave it empty.
+ .title = I have no e-mail
+dossier-file_no-declare = Certified copies have no such part: go straight on to attaching the papers.
+ .title = There is no part “Kê khai thông tin”
+dossier-file_what-to-write = Write exactly what your original papers say, without abbreviations. If you do not understand a box, ask the Public Administration Service Centre rather than guess.
+ .title = I do not know what to write
+dossier-file_cannot-go-on = Usually a required box is still empty or not ticked. Scroll up, look for red marks, fill them in and press again.
+ .title = The button to go on is dead
+dossier-file_too-big = The portal refuses photos that are too large. Take a smaller one, one file a paper, with a name without accents.
+ .title = My photo does not upload
+dossier-file_signature = Most civil-status matters need only a tick, no digital signature. If one is needed, VNeID offers it free to individuals.
+ .title = It asks for a digital signature
+dossier-file_which-receive = To travel less, choose the electronic file, kept in your account. For paper choose the post, or collect it at the Public Administration Service Centre.
+ .title = Which way should I choose
+dossier-file_exempt =
+ People with merit, poor households and people with disabilities pay no civil-status fees. For other matters see “Xem chi tiết” (Details) at the fee.
+ To be safe, ask the Public Administration Service Centre before you pay.
+ .title = Do I pay less or nothing
+dossier-file_paid-not-shown = Wait a little and do not pay twice. Keep the bank's receipt; if it still does not show, give its transaction code to the portal's support.
+ .title = I paid but the dossier does not show it
+dossier-file_asked-transfer = That is a fraud. Fees are paid only inside the dossier on the portal. If you already paid, call your bank and tell the police at once.
+ .title = Someone tells me to transfer money
+dossier-file_no-bank = Let a relative pay for you inside the dossier, or ask at the Public Administration Service Centre how to pay at the counter.
+ .title = I have no bank account
+dossier-file_five-papers = Under Resolution 66.22, level 2 account holders with all 5 basic papers in VNeID who file online pay less or nothing. It covers some procedures only, from 15/8/2026 to the end of 28/2/2027.
+ .title = I have the 5 papers, why a fee
+dossier-file_no-success = Do not file again yet. Open “Quản lý hồ sơ” (My dossiers) in your account: if it is there, it is filed.
+ .title = “Nộp hồ sơ thành công” does not appear
+dossier-file_no-code = Open “Quản lý hồ sơ” (My dossiers) in your account: the code stands on the line of the dossier you just filed.
+ .title = I forgot to note the code

@@ -26,3 +26,4 @@ flow-resolved = It works, go on
 flow-unresolved = Still stuck, talk to a person
     .also = still stuck | no | person | human
 flow-person = A person can look at this with you. I keep your place: come back to this step once it works.
+flow-unsure = I have no sure source for this: please check on dichvucong.gov.vn or ask the Public Service Centre.

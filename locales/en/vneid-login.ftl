@@ -1,60 +1,118 @@
-### Logging in to the National Public Service Portal with VNeID. Labels are those on the screen.
+# Logging in to dichvucong.gov.vn with VNeID.
 
 vneid-login = Log in with VNeID
-    .also = login | log in | vneid
 
-vneid-login_device = Which device will you use? A computer with the QR code is easiest; you only need a phone with VNeID.
-    .pc-qr = Computer, scan the QR code
-    .pc-password = Computer, type the password
-    .phone = Phone
-vneid-login_pc-open = On the computer, type dichvucong.gov.vn into the address bar and press Enter.
-vneid-login_pc-login = Press “Đăng nhập”. If the page asks for the kind of account, choose “Tài khoản Định danh điện tử cấp bởi Bộ Công an”.
-vneid-login_pc-scan = On your phone open VNeID, log in and press “Quét QR”. Point it at the code on the computer's screen and agree.
-vneid-login_pw-open = On the computer, type dichvucong.gov.vn into the address bar and press Enter. Then press “Đăng nhập”.
-vneid-login_pw-login = On the Ministry of Public Security's page, type your 12-digit identity number and VNeID password yourself. Do not type them to me.
-vneid-login_pw-otp = A box “Nhập mã xác nhận đăng nhập” opens: type the OTP (the code sent to your phone) into it. Then press “Xác nhận”.
-vneid-login_ph-open = On the phone, open the browser and type dichvucong.gov.vn into the address bar. Then press “Đăng nhập”.
-vneid-login_ph-login = Type your 12-digit identity number and VNeID password into the Ministry of Public Security's page yourself. Do not type them to me.
-vneid-login_ph-otp = A box “Nhập mã xác nhận đăng nhập” opens: type the OTP (the code sent to your phone) into it. Then press “Xác nhận”.
-vneid-login_consent = Press the square before “Tôi đã đọc và hiểu rõ…” so that it shows a tick. Then press “Xác nhận chia sẻ”.
-vneid-login_passcode = A box “Nhập passcode” opens: type the 6 digits of your VNeID passcode yourself. Then press “Xác nhận”.
-vneid-login_name = Look at the top right: do you see your name?
-    .yes = Yes, my name is there
-    .no = No name yet
-vneid-login_done = You are logged in. On a shared computer, remember to press “Đăng xuất” when you finish.
-vneid-login_not-in = So it did not work yet. Don't worry, let a person look at it with you.
+vneid-login_device = On which device do you want to log in to dichvucong.gov.vn? With VNeID on your phone and a computer, scanning the code is easiest.
+ .pc-qr = Computer, scan the code with my phone
+ .pc-password = Computer, type the password
+ .phone = On the phone itself
 
-vneid-login_help-which = With a computer and a phone that has VNeID, choose the QR code. With only a phone, choose “Phone”.
-    .title = I don't know which
-vneid-login_help-level2 = Filing dossiers needs a level 2 account. Bring your identity card and a phone with your own SIM to any commune police; it is free.
-    .title = I have no level 2 account
-vneid-login_help-no-phone = Without a smartphone, visit the Public Service Centre of your commune. Somebody there will help you.
-    .title = I have no smartphone
-vneid-login_help-real-site = The real address is dichvucong.gov.vn; it always ends in .gov.vn. Type it yourself; do not search for it or open links from strangers.
-    .title = Is this the real site?
-vneid-login_help-busy = When many people use it, the site is slow. Wait a few minutes and reload, or try outside busy hours.
-    .title = The page keeps loading
-vneid-login_help-no-button = The button “Đăng nhập” is at the top of the page. If you cannot see it, zoom out or reload the page.
-    .title = I see no login button
-vneid-login_help-qr-old = A QR code works only for a while. Reload the page for a new one and scan at once; if it still fails, update the VNeID app.
-    .title = Scanning does not work
-vneid-login_help-qr-right = The first time it may say “tài khoản chưa được cấp quyền đăng nhập trên web”. Follow the question on the phone and allow it.
-    .title = It says I have no permission
-vneid-login_help-forgot-pw = On the VNeID login screen press “Quên mật khẩu” and enter your identity and phone numbers. Answer name, birthday and card date, or hold the card to the phone; a code comes to your phone, then set a new password.
-    .title = I forgot the VNeID password
-vneid-login_help-device = An account works on one phone at a time. When you log in on the new phone, a code goes to VNeID on the old one; if that is lost, choose “thiết bị khác” and hold your identity card to the phone's back.
-    .title = I have a new phone
-vneid-login_help-locked = I cannot unlock an account. Please call 1900.0368 or visit the commune police.
-    .title = My account is locked
-vneid-login_help-otp = Wait a full 3 minutes, check the signal, then have the code sent again. If your number has changed, the commune police must update it; please check this with 1900.0368.
-    .title = The OTP does not arrive
-vneid-login_help-scam = Type OTP and passcode only into a .gov.vn page or VNeID, by yourself. Whoever telephones for them is a fraud: hang up.
-    .title = Somebody asks for my code
-vneid-login_help-own-screen = A phone cannot scan its own screen. Type your identity number and password beside the code, or borrow a computer.
-    .title = The QR code is on my phone
-vneid-login_help-dead-button = The button is grey because the square has no tick. Scroll to the end of the box, press the square, then press “Xác nhận chia sẻ”.
-    .title = The confirm button is dead
-vneid-login_help-what-shared = You allow the portal to use your identity data to fill in dossiers. Without it you cannot log in.
-    .title = I am afraid to share data
-vneid-login_help-passcode = The passcode is the 6 digits you set when activating VNeID. If forgotten: in VNeID open a service, press “Quên passcode”, then “Xác nhận”, enter the code sent to your phone and set 6 new digits.
-    .title = I forgot the passcode
+vneid-login_open-qr = On the computer, type the address dichvucong.gov.vn and press “Đăng nhập” (Log in). A page with a QR code appears.
+
+vneid-login_scan =
+ On the phone, open the VNeID app, log in and press “Quét QR” (Scan QR).
+ Point the camera at the code on the computer screen, then agree.
+
+vneid-login_open-password = On the computer, type the address dichvucong.gov.vn and press “Đăng nhập” (Log in). A page that asks for your identity number and password appears.
+
+vneid-login_open-phone =
+ On the phone, open the browser, type dichvucong.gov.vn and press “Đăng nhập” (Log in).
+ If the phone asks to open the VNeID app, agree.
+
+vneid-login_type-password =
+ Type your 12-digit identity number and your VNeID password on the log-in page yourself.
+ Please do not type them here: I do not need them and may not take them.
+
+vneid-login_code =
+ The box “Nhập mã xác nhận đăng nhập” (Enter the log-in code) appears. Type the code just sent to your phone there and press “Xác nhận” (Confirm).
+ Tell this code to nobody, not even to me.
+
+vneid-login_consent =
+ A box about sharing data appears. Read it, then tick “Tôi đã đọc và hiểu rõ nội dung mục đích; Quyền, nghĩa vụ của chủ thể dữ liệu và đồng ý với các nội dung này” (I have read, understood and agree).
+ If you agree, press “Xác nhận chia sẻ” (Confirm sharing).
+
+vneid-login_passcode =
+ The box “Nhập passcode” (Enter passcode) appears. Type your 6-digit VNeID passcode yourself and press “Xác nhận” (Confirm).
+ Please send these digits neither to me nor to anyone else.
+
+vneid-login_name-shown = The page returns to dichvucong.gov.vn. When your name stands at the top right, you are logged in.
+
+vneid-login_done = You are logged in. On someone else's device, remember to press “Đăng xuất” (Log out) before you leave.
+
+vneid-login_which-device =
+ With someone at your side, use a computer and scan the code with your own phone. Without a computer, choose “On the phone itself”.
+ Without a smartphone, go to the commune or ward Public Administration Service Centre, where someone will help.
+ .title = I do not know which device to choose
+vneid-login_no-level2 =
+ To file a dossier you need a level 2 identity account. The police of any commune or ward can make it.
+ Bring your identity card and a phone with your own SIM.
+ It is free; with a chip card it takes about 3 working days. Nobody activates level 2 by phone or Zalo.
+ .title = I have no level 2 account
+vneid-login_no-app =
+ Open the App Store or Google Play on your phone, search for “VNeID” and install it. There is only one VNeID app, by the Ministry of Public Security.
+ Whoever sends you a link to install it is a fraud.
+ .title = VNeID is not installed
+vneid-login_which-page =
+ Type dichvucong.gov.vn letter by letter into the address bar; do not search for it. The real page always ends in .gov.vn.
+ If one letter differs, close it at once.
+ .title = I am not sure it is the right page
+vneid-login_many-ways = Choose “Tài khoản Định danh điện tử cấp bởi Bộ Công an” (the e-identity account). Only VNeID logs in now; the older ways are gone.
+ .title = It shows several ways to log in
+vneid-login_slow =
+ At times many people log in and the system is jammed. Wait a few minutes, then reload the page.
+ If it still only spins, try again outside busy hours.
+ .title = It only spins and shows nothing
+vneid-login_qr-old =
+ The code expires after a while. Reload the page on the computer for a new code, then scan again.
+ If it still fails, update the VNeID app in the app store.
+ .title = Scanning does not get me in
+vneid-login_qr-no-right = At the first scan the phone may say “tài khoản chưa được cấp quyền đăng nhập trên web” (not yet allowed on the web). Follow the prompt to allow it, then scan again.
+ .title = It says I am not allowed on the web
+vneid-login_own-screen =
+ A phone cannot scan its own screen. Log in with your identity number and password.
+ Or borrow a computer and scan the code there with this phone.
+ .title = The code is on this very phone
+vneid-login_forgot-password =
+ On VNeID's log-in screen press “Quên mật khẩu” (Forgot password), and type your identity number and phone number.
+ Choose “Nhập thông tin xác thực” to give your name, birthday and the card's date of issue, or hold your identity card to the phone.
+ A code comes to your phone: type it yourself and set a new password.
+ .title = I forgot the VNeID password
+vneid-login_forgot-passcode =
+ In VNeID, press any service, then “Quên passcode” (Forgot passcode), then “Xác nhận” (Confirm).
+ A code comes to your phone: type it yourself and set a new 6-digit passcode.
+ .title = I forgot the 6-digit passcode
+vneid-login_which-passcode = The passcode is the 6 digits you set when you activated VNeID; it is not the password. If you do not remember it, choose “I forgot the 6-digit passcode”.
+ .title = Which number is the passcode
+vneid-login_new-phone = An account works on one phone at a time. Log in to VNeID on the new phone; a code comes to VNeID on the old phone, and you type it on the new one.
+ .title = New phone, and I still have the old one
+vneid-login_old-phone-gone =
+ On the new phone log in to VNeID, choose another device, then hold your chip identity card to its back. On an iPhone hold it to the top edge.
+ Take off the case and keep still for 3 to 5 seconds. If it fails, go to the commune or ward police.
+ If you fear that someone uses the lost phone, call 1900.0368 at once to lock the account.
+ .title = My old phone is lost or broken
+vneid-login_face = Go where there is enough light, take off glasses and mask, wipe the camera and scan again. If it still fails, go to the commune or ward police.
+ .title = The face scan fails
+vneid-login_locked = After many wrong entries an account may be locked. Call 1900.0368 or go to the commune or ward police; I cannot unlock it.
+ .title = It says my account is locked
+vneid-login_number = The identity number is the 12 digits printed on your identity card. Type it on the log-in page only, do not send it to me.
+ .title = Which number is the identity number
+vneid-login_helper-types = Type your password yourself while your helper looks away. You answer for everything done with your account.
+ .title = Someone else types it for me
+vneid-login_code-late =
+ Wait 3 minutes, check that your phone has signal, and look among junk messages. The SIM must be the number registered with VNeID.
+ Then ask for the code again.
+ .title = The code does not arrive
+vneid-login_number-changed = If your phone number has changed, go to the commune or ward police to register the new one. Bring your identity card.
+ .title = My phone number has changed
+vneid-login_asks-code =
+ Whoever asks for a code, passcode or password is a fraud, even if they claim to be an officer. Hang up, call 1900.0368 or go to the commune police.
+ If you already gave it: switch off the network, have your bank block your card, and tell the police at once.
+ .title = Someone asks for my code
+vneid-login_button-dead = The box before “Tôi đã đọc và hiểu rõ nội dung mục đích…” must be ticked first; only then does “Xác nhận chia sẻ” work. Tick it and press again.
+ .title = The button “Xác nhận chia sẻ” is dead
+vneid-login_why-share = The portal asks your consent to take data from your identity account for the procedure. Read it and decide; if you do not agree, you can go to the Public Administration Service Centre.
+ .title = What is this sharing of data
+vneid-login_no-name = Reload dichvucong.gov.vn and look again. If your name is still not there, press “Đăng nhập” and repeat the log-in.
+ .title = No name there, I was thrown out
+vneid-login_not-my-name = Then someone else's account is open on this device. Press “Đăng xuất” (Log out), then log in with your own.
+ .title = It shows another person's name

@@ -1,62 +1,126 @@
-### Nộp hồ sơ từ nhà. Nhãn nút viết đúng như trên cổng.
+# Nộp hồ sơ tại nhà trên dichvucong.gov.vn.
 
-dossier-file = Nộp hồ sơ từ nhà
-    .also = nop ho so | nop | lam ho so
+dossier-file = Nộp hồ sơ tại nhà
 
-dossier-file_ready = Dạ, bà con đã đăng nhập dichvucong.gov.vn chưa ạ? Góc trên bên phải có tên mình là đã đăng nhập.
-    .in = Đã đăng nhập rồi
-    .login = Chưa, chỉ em đăng nhập
-dossier-file_find = Dạ, bà con gõ tên việc cần làm, ví dụ “đăng ký khai sinh”, vào ô tìm kiếm. Rồi bấm vào đúng tên thủ tục.
-dossier-file_office = Dạ, ở khung “Chọn cơ quan thực hiện” bên phải, bà con chọn “Tỉnh/Thành phố”, “Tỉnh Tây Ninh”, rồi “Phường/Xã” của mình. Xong bấm “Đồng ý”.
-dossier-file_card = Dạ, bà con tìm đúng tên xã, phường của mình trong danh sách hiện ra. Rồi bấm “Nộp trực tuyến” ở ô đó.
-dossier-file_info = Dạ, bảng “Thông tin chung” hiện ra. Bà con đọc qua rồi bấm “Xác nhận”.
-dossier-file_owner = Dạ, phần ① “Thông tin chủ hồ sơ” đã điền sẵn từ tài khoản. Bà con xem lại, điền thêm số điện thoại và địa chỉ trên trang đó.
-dossier-file_form = Dạ, phần ② “Kê khai thông tin”, bà con điền các ô theo giấy tờ của mình. Có thủ tục không có phần này thì bà con qua phần sau.
-dossier-file_attach = Dạ, phần ③ “Thành phần hồ sơ”, bà con chụp từng giấy rồi đính kèm vào đúng dòng. Hình chỉ gửi trên cổng, đừng gửi cho em.
-dossier-file_receive = Dạ, phần ④ “Thông tin nhận kết quả”, bà con chọn cách nhận: bản điện tử, qua bưu điện hoặc tới trung tâm.
-dossier-file_pay = Dạ, nếu hồ sơ có phí thì bà con trả ngay trong trang nộp hồ sơ, không chuyển vào tài khoản của ai. Người có công, hộ nghèo, người khuyết tật được miễn lệ phí hộ tịch.
-dossier-file_sent = Dạ, bà con bấm nộp rồi nhìn màn hình. Có hiện “Nộp hồ sơ thành công” không ạ?
-    .yes = Có, nộp thành công
-    .no = Không thấy
-dossier-file_save = Dạ, bà con chép lại mã hồ sơ và giờ nộp, có trả phí thì giữ thêm biên nhận. Chụp màn hình để dành là chắc nhất.
-dossier-file_done = Dạ, hồ sơ đã nộp xong. Muốn biết hồ sơ tới đâu, bà con nhắn em “tra cứu hồ sơ” ạ.
-dossier-file_not-sent = Dạ, có thể hồ sơ chưa gửi đi. Bà con xem mục “Quản lý hồ sơ” trong tài khoản trước khi nộp lại, kẻo nộp 2 lần.
+dossier-file_logged-in = Dạ, bà con đã đăng nhập dichvucong.gov.vn bằng VNeID chưa ạ? Đăng nhập rồi thì tên mình hiện ở góc trên bên phải.
+ .no = Chưa, chỉ tôi đăng nhập
+ .yes = Đăng nhập rồi
 
-dossier-file_help-no-find = Dạ, bà con gõ ngắn lại, 2 hoặc 3 chữ chính, có dấu. Vẫn không thấy thì gõ mã thủ tục, hoặc hỏi Trung tâm Phục vụ hành chính công.
-    .title = Tìm không ra thủ tục
-dossier-file_help-fake = Dạ, trang thật là dichvucong.gov.vn, đuôi .gov.vn. Bà con gõ thẳng địa chỉ, đừng bấm đường dẫn người lạ gửi.
-    .title = Sợ vào nhầm trang giả
-dossier-file_help-renamed = Dạ, từ 1/7/2025 xã, phường đã sắp xếp lại, không còn cấp huyện. Bà con nhắn “gặp người thật” kèm tên xã cũ, em chỉ tên xã mới.
-    .title = Không thấy tên xã cũ
-dossier-file_help-which-office = Dạ, giấy tờ hộ tịch và chứng thực thường nộp ở xã, phường; có việc thuộc sở hoặc công an. Không chắc thì bà con hỏi Trung tâm Phục vụ hành chính công giúp em.
-    .title = Không biết chọn nơi nào
-dossier-file_help-no-online = Dạ, có việc phải tới trực tiếp một bước, như kết hôn hai bên phải có mặt ký. Không có nút “Nộp trực tuyến” thì bà con tới Trung tâm Phục vụ hành chính công.
-    .title = Không có nút Nộp trực tuyến
-dossier-file_help-wrong-card = Dạ, ô đầu tiên có khi là của sở. Bà con kéo xuống tới ô ghi đúng tên xã, phường của mình.
-    .title = Có nhiều ô quá
-dossier-file_help-session = Dạ, để lâu quá trang sẽ tự thoát. Bà con đăng nhập lại rồi vào lại thủ tục, xem mục “Quản lý hồ sơ” còn bản đang làm dở không.
-    .title = Bị văng ra ngoài
-dossier-file_help-for-other = Dạ, nộp giùm người khác thì bà con chọn “Người khác ủy quyền” và đính kèm giấy ủy quyền. Bà con đừng mượn tài khoản của người đó.
-    .title = Tôi nộp giùm người khác
-dossier-file_help-wrong-data = Dạ, thông tin lấy từ dữ liệu căn cước nên không sửa ở đây được. Sai thì bà con ra công an xã, phường hỏi; vui lòng kiểm tra lại trên dichvucong.gov.vn hoặc hỏi Trung tâm Phục vụ hành chính công.
-    .title = Thông tin điền sẵn bị sai
-dossier-file_help-form = Dạ, ô có dấu * là phải điền. Bà con bấm tiếp mà trang đứng yên thì kéo lên tìm dòng chữ đỏ.
-    .title = Điền rồi mà không qua được
-dossier-file_help-photo = Dạ, bà con chụp bản chính, đủ 4 góc, không bị lóa. Mỗi giấy một hình, giấy 2 mặt thì chụp cả 2 mặt.
-    .title = Chụp giấy tờ sao cho đúng
-dossier-file_help-file-error = Dạ, hình nặng quá hoặc tên tệp có dấu thì hay lỗi. Bà con chụp lại cho nhẹ hơn, đặt tên không dấu rồi gửi lại trên cổng.
-    .title = Hình gửi lên bị lỗi
-dossier-file_help-missing-paper = Dạ, trang thủ tục ghi đủ giấy cần có ở mục “Thành phần hồ sơ”. Thiếu giấy thì bà con hỏi Trung tâm Phục vụ hành chính công trước khi nộp, kẻo bị trả lại.
-    .title = Thiếu một loại giấy
-dossier-file_help-result = Dạ, bản điện tử nằm trong tài khoản của bà con. Cần bản giấy thì chọn bưu điện hoặc tới trung tâm.
-    .title = Không biết chọn cách nhận nào
-dossier-file_help-fee = Dạ, số tiền trên trang chưa tính miễn giảm, bà con bấm “Xem chi tiết” để coi mình có được miễn không. Thuộc diện miễn thì bà con đính kèm giấy chứng minh.
-    .title = Tôi có được miễn phí không
-dossier-file_help-pay = Dạ, bà con có thể nhờ người nhà trả giùm ngay trên trang. Không trả được trên mạng thì hỏi Trung tâm Phục vụ hành chính công ạ.
-    .title = Không biết trả tiền trên mạng
-dossier-file_help-paid-twice = Dạ, ngân hàng báo đã trả mà hồ sơ chưa báo thì bà con chờ, đừng trả lần nữa. Lâu quá thì đem mã giao dịch hỏi Trung tâm Phục vụ hành chính công.
-    .title = Trả rồi mà báo chưa trả
-dossier-file_help-spin = Dạ, trang quay lâu thì bà con chờ vài phút, đừng bấm nhiều lần. Rồi xem mục “Quản lý hồ sơ” coi hồ sơ đã vào chưa.
-    .title = Trang cứ quay hoài
-dossier-file_help-lost-code = Dạ, mã hồ sơ nằm trong mục “Quản lý hồ sơ” của tài khoản. Bà con mở ra chép lại là được.
-    .title = Chưa kịp chép mã
+dossier-file_find = Bà con gõ tên việc cần làm vào ô tìm kiếm, ví dụ “đăng ký tạm trú”. Rồi bấm vào đúng tên thủ tục hiện ra ạ.
+
+dossier-file_papers = Trong trang thủ tục, bà con xem mục “Thành phần hồ sơ” để biết cần giấy gì. Bà con chụp sẵn từng giấy cho rõ, rồi mình làm tiếp ạ.
+
+dossier-file_office =
+ Bên phải trang có khối “Chọn cơ quan thực hiện”. Bà con chọn “Tỉnh/Thành phố”, rồi “Tỉnh Tây Ninh”.
+ Chọn tiếp phường hoặc xã của mình, rồi bấm “Đồng ý” ạ.
+
+dossier-file_submit = Bà con tìm thẻ ghi đúng tên nơi mình chọn, rồi bấm “Nộp trực tuyến” trên thẻ đó. Thẻ đầu có khi là của Sở, bà con đọc kỹ tên ạ.
+
+dossier-file_general = Bảng “Thông tin chung” hiện lên. Bà con xem lại cho đúng, rồi bấm “Xác nhận” ạ.
+
+dossier-file_owner = Giờ tới phần “Thông tin chủ hồ sơ”, tài khoản đã tự điền sẵn. Bà con thêm số điện thoại, thư điện tử và địa chỉ vào ô còn trống ạ.
+
+dossier-file_declare = Tới phần “Kê khai thông tin”, bà con điền theo giấy tờ của mình. Làm chứng thực bản sao thì không có phần này, bà con bấm “Tiếp theo” bên dưới ạ.
+
+dossier-file_attach = Tới phần “Thành phần hồ sơ”, bà con đính kèm ảnh hoặc tệp PDF cho từng giấy. Đính xong thì xem lại từng giấy có rõ chữ không ạ.
+
+dossier-file_receive = Tới phần “Thông tin nhận kết quả”, bà con chọn cách nhận. Có thể nhận bản điện tử, qua bưu điện, hoặc tại Trung tâm Phục vụ hành chính công ạ.
+
+dossier-file_pay =
+ Nếu hồ sơ có phí, bà con trả ngay trong hồ sơ trên cổng, rồi nộp. Không chuyển tiền vào tài khoản cá nhân của ai hết.
+ Người có công, hộ nghèo, người khuyết tật được miễn lệ phí hộ tịch ạ.
+
+dossier-file_code = Màn hình hiện “Nộp hồ sơ thành công” kèm mã hồ sơ là được rồi. Bà con chụp màn hình lại, ghi mã hồ sơ và giờ nộp ra giấy ạ.
+
+dossier-file_done = Dạ, vậy là bà con nộp xong rồi ạ. Bà con giữ mã hồ sơ và biên nhận thanh toán, nếu có. Muốn biết hồ sơ tới đâu thì nhắn em “tra cứu hồ sơ”.
+
+dossier-file_not-sure-in = Dạ, bà con nhìn góc trên bên phải trang dichvucong.gov.vn. Thấy tên mình hoặc chữ “Đăng xuất” là đã đăng nhập; thấy “Đăng nhập” là chưa ạ.
+ .title = Không biết đã đăng nhập chưa
+dossier-file_no-phone = Dạ, bà con tới Trung tâm Phục vụ hành chính công xã, phường, ở đó có người giúp nộp. Hoặc nhờ tổ công nghệ số cộng đồng ở ấp, khu phố tới nhà ạ.
+ .title = Không có điện thoại thông minh
+dossier-file_which-page =
+ Dạ, bà con tự gõ từng chữ dichvucong.gov.vn vào thanh địa chỉ, đừng tìm trên mạng. Trang thật luôn kết thúc bằng .gov.vn.
+ Địa chỉ khác đi một chữ thì đóng lại ngay ạ.
+ .title = Không biết vào trang nào
+dossier-file_counter = Dạ, được ạ. Bà con mang giấy tờ tới Trung tâm Phục vụ hành chính công xã, phường để nộp ở quầy.
+ .title = Tôi muốn nộp ở quầy
+dossier-file_find-nothing = Dạ, bà con thử gõ ít chữ hơn, ví dụ “tạm trú”, “khai sinh”. Không thấy nữa thì quay lại nhắn em tên việc, em tìm tên thủ tục giùm ạ.
+ .title = Tìm không thấy thủ tục
+dossier-file_find-many = Dạ, bà con đọc kỹ từng tên, chọn tên giống việc của mình nhất. Chưa chắc thì quay lại nhắn em việc đó, em hỏi thêm một câu cho đúng ạ.
+ .title = Nhiều tên giống nhau quá
+dossier-file_birth-death =
+ Dạ, làm khai sinh hay khai tử kèm các việc liên quan thì có trang riêng. Bà con gõ lienthong.dichvucong.gov.vn.
+ Cũng có trong VNeID, mục “Dịch vụ công liên thông khai sinh, khai tử” ạ.
+ .title = Làm khai sinh, khai tử liên thông
+dossier-file_business = Dạ, hộ kinh doanh nộp ở trang riêng. Bà con gõ địa chỉ hokinhdoanh.dkkd.gov.vn ạ.
+ .title = Đăng ký hộ kinh doanh
+dossier-file_residence = Dạ, thường trú, tạm trú, thông báo lưu trú còn làm được ngay trong VNeID. Bà con mở VNeID, bấm “Thủ tục hành chính” ạ.
+ .title = Làm thường trú, tạm trú
+dossier-file_thrown-out = Dạ, để lâu thì trang có thể tự thoát. Bà con bấm “Đăng nhập” vào lại bằng VNeID, rồi mở lại đúng thủ tục ạ.
+ .title = Đang làm thì bị thoát ra
+dossier-file_must-come =
+ Dạ, phần lớn thủ tục làm trọn trên mạng. Có việc vẫn phải tới một lần.
+ Kết hôn thì hai bên tới ký, chứng thực thì đem bản chính để đối chiếu.
+ Nộp trước trên mạng rồi tới theo hẹn của Trung tâm Phục vụ hành chính công ạ.
+ .title = Việc này có phải tới nơi không
+dossier-file_paper-missing = Dạ, bà con khoan nộp, thiếu giấy thì hồ sơ có thể bị yêu cầu bổ sung. Bà con hỏi Trung tâm Phục vụ hành chính công xem có giấy nào thay được không ạ.
+ .title = Thiếu một loại giấy
+dossier-file_photo =
+ Dạ, bà con chụp bản chính ở chỗ sáng, thấy đủ 4 góc, không lóa, không mờ. Mỗi giấy một ảnh, thẻ căn cước thì chụp hai mặt.
+ Ảnh chỉ gửi lên cổng, đừng gửi cho em ạ.
+ .title = Chụp giấy tờ sao cho được
+dossier-file_fee-before =
+ Dạ, trang thủ tục có mục phí, bà con bấm “Xem chi tiết” để xem ai được miễn, giảm.
+ Người có công, hộ nghèo, người khuyết tật được miễn lệ phí hộ tịch ạ.
+ .title = Việc này tốn bao nhiêu tiền
+dossier-file_no-district = Dạ, từ ngày 1/7/2025 không còn cấp huyện nữa. Bà con chọn thẳng phường hoặc xã sau “Tỉnh Tây Ninh” ạ.
+ .title = Không thấy huyện của tôi
+dossier-file_new-commune = Dạ, nhiều xã, phường đã nhập lại và đổi tên. Bà con quay lại nhắn em tên xã, phường cũ, em tìm tên mới cho ạ.
+ .title = Không biết xã tôi tên mới là gì
+dossier-file_long-an = Dạ, Long An đã nhập vào tỉnh Tây Ninh từ ngày 1/7/2025. Bà con chọn “Tỉnh Tây Ninh” ạ.
+ .title = Tôi ở Long An cũ
+dossier-file_department = Dạ, việc do Sở làm thì bà con chọn “Sở” thay cho phường, xã. Chưa rõ ai làm thì hỏi Trung tâm Phục vụ hành chính công ạ.
+ .title = Việc này của Sở hay của xã
+dossier-file_slow = Dạ, có lúc nhiều người vào nên hệ thống bị nghẽn. Bà con chờ vài phút rồi tải lại trang; vẫn không được thì để ngoài giờ cao điểm làm lại ạ.
+ .title = Máy cứ quay quay, bấm không được
+dossier-file_no-button = Dạ, không có nút “Nộp trực tuyến” thì nơi đó có thể chưa nhận qua mạng. Bà con xem lại tên nơi đã chọn, hoặc nộp ở Trung tâm Phục vụ hành chính công ạ.
+ .title = Không có nút “Nộp trực tuyến”
+dossier-file_which-card = Dạ, bà con đọc tên trên từng thẻ, chọn thẻ ghi đúng phường, xã của mình. Việc của xã mà nộp lên Sở thì sai nơi ạ.
+ .title = Nhiều thẻ, không biết bấm thẻ nào
+dossier-file_asks-login = Dạ, máy đòi đăng nhập thì bà con đăng nhập bằng VNeID như lúc đầu. Xong thì mở lại thủ tục, bấm “Nộp trực tuyến” ạ.
+ .title = Máy lại đòi đăng nhập
+dossier-file_wrong-data = Dạ, thông tin này lấy từ tài khoản định danh. Nếu sai tên, ngày sinh, bà con đừng nộp vội, ra công an xã, phường hỏi cách sửa trước ạ.
+ .title = Thông tin hiện ra bị sai
+dossier-file_for-other = Dạ, nộp thay người khác thì bà con chọn “Người khác ủy quyền”. Nhớ đính kèm giấy ủy quyền của người đó ạ.
+ .title = Tôi nộp giùm người khác
+dossier-file_no-email = Dạ, ô có dấu sao đỏ mới phải điền. Nếu thư điện tử không có dấu sao, bà con để trống ạ.
+ .title = Tôi không có thư điện tử
+dossier-file_no-declare = Dạ, chứng thực bản sao thì không có phần này, bà con làm luôn phần đính kèm giấy tờ ạ.
+ .title = Không thấy phần “Kê khai thông tin”
+dossier-file_what-to-write = Dạ, bà con ghi đúng như trên giấy tờ gốc của mình, không viết tắt. Không hiểu ô nào thì hỏi Trung tâm Phục vụ hành chính công, đừng ghi đại ạ.
+ .title = Không biết ghi gì vào ô
+dossier-file_cannot-go-on = Dạ, thường là còn một ô bắt buộc chưa điền hay chưa tích. Bà con kéo lên xem ô nào báo đỏ, điền vào rồi bấm lại ạ.
+ .title = Nút đi tiếp bấm không được
+dossier-file_too-big = Dạ, ảnh nặng quá thì cổng không nhận. Bà con chụp lại ảnh nhỏ hơn, mỗi giấy một tệp, đặt tên không dấu ạ.
+ .title = Ảnh không tải lên được
+dossier-file_signature = Dạ, phần lớn việc hộ tịch chỉ cần tích xác nhận, không cần chữ ký số. Nếu cần, VNeID có chữ ký số miễn phí cho cá nhân ạ.
+ .title = Máy đòi ký số
+dossier-file_which-receive = Dạ, ít đi lại thì chọn bản điện tử, lưu trong tài khoản của mình. Cần bản giấy thì chọn bưu điện, hoặc tới Trung tâm Phục vụ hành chính công lấy ạ.
+ .title = Nên chọn cách nhận nào
+dossier-file_exempt =
+ Dạ, người có công, hộ nghèo, người khuyết tật được miễn lệ phí hộ tịch. Việc khác có miễn, giảm hay không, bà con xem “Xem chi tiết” ở mục phí.
+ Bà con hỏi Trung tâm Phục vụ hành chính công trước khi trả cho chắc ạ.
+ .title = Tôi có được miễn, giảm không
+dossier-file_paid-not-shown = Dạ, bà con chờ thêm, đừng trả lần hai. Giữ biên nhận của ngân hàng có mã giao dịch, vẫn chưa báo thì đưa mã đó hỏi kênh hỗ trợ của cổng ạ.
+ .title = Trả tiền rồi mà hồ sơ chưa báo
+dossier-file_asked-transfer = Dạ, đó là lừa đảo. Phí chỉ trả trong hồ sơ trên cổng, không chuyển vào tài khoản cá nhân. Lỡ chuyển rồi thì gọi ngân hàng và báo công an ngay ạ.
+ .title = Có người kêu tôi chuyển khoản
+dossier-file_no-bank = Dạ, bà con nhờ người nhà trả giùm ngay trong hồ sơ, hoặc tới Trung tâm Phục vụ hành chính công hỏi cách trả ở quầy ạ.
+ .title = Tôi không có tài khoản ngân hàng
+dossier-file_five-papers =
+ Dạ, theo Nghị quyết 66.22, có tài khoản mức 2, tích hợp đủ 5 giấy cơ bản và nộp trên mạng thì được miễn, giảm. Chỉ áp dụng cho một số thủ tục, từ 15/8/2026 đến hết 28/2/2027.
+ .title = Tôi tích hợp 5 giấy rồi, sao còn thu phí
+dossier-file_no-success = Dạ, bà con khoan nộp lần nữa. Mở “Quản lý hồ sơ” trong tài khoản, thấy hồ sơ ở đó là đã nộp ạ.
+ .title = Không hiện “Nộp hồ sơ thành công”
+dossier-file_no-code = Dạ, bà con mở “Quản lý hồ sơ” trong tài khoản, mã nằm ở dòng hồ sơ vừa nộp ạ.
+ .title = Tôi quên ghi mã hồ sơ

@@ -27,10 +27,12 @@ pub fn check(
 }
 
 fn words_of(flow: &Flow, step: &Step, has: &dyn Fn(&str) -> bool) -> Vec<Problem> {
-    let own = flow.said(&step.id).key;
-    let mut keys = vec![own.to_string()];
+    let own = flow.key(&step.id);
+    let mut keys = vec![own.clone()];
     match &step.body {
-        Body::Ask(ways) => keys.extend(ways.iter().map(|way| format!("{own}.{}", way.id))),
+        Body::Ask(ways) | Body::Input { ways, .. } => {
+            keys.extend(ways.iter().map(|way| format!("{own}.{}", way.id)))
+        }
         Body::Help => keys.push(format!("{own}.title")),
         _ => {}
     }
@@ -39,7 +41,7 @@ fn words_of(flow: &Flow, step: &Step, has: &dyn Fn(&str) -> bool) -> Vec<Problem
 }
 
 fn opened(flows: &Flows, flow: &Flow, step: &Step) -> Vec<Problem> {
-    let Body::Ask(ways) = &step.body else { return Vec::new() };
+    let (Body::Ask(ways) | Body::Input { ways, .. }) = &step.body else { return Vec::new() };
     let unknown =
         ways.iter().filter_map(|way| way.open.as_ref()).filter(|id| flows.get(id).is_none());
     unknown

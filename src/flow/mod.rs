@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
 use crate::reply::Say;
+use crate::say;
 use crate::when::Date;
 
 /// All flows, by id.
@@ -57,6 +58,8 @@ struct Step {
     stuck: Vec<String>,
     /// The intents that this help answers by itself.
     answers: Vec<String>,
+    /// General knowledge that no source confirms: shown with the request to check it.
+    unsure: bool,
 }
 
 #[derive(Debug)]
@@ -65,9 +68,11 @@ enum Body {
     Tell {
         next: String,
     },
-    /// Waits for a dossier code.
+    /// Waits for a dossier code; one of another province may lead elsewhere.
     Input {
         next: String,
+        elsewhere: Option<String>,
+        ways: Vec<Way>,
     },
     Help,
     End(Outcome),
@@ -124,6 +129,8 @@ pub enum Event {
     Choose(usize),
     /// A typed answer that was accepted.
     Input,
+    /// A typed answer that was accepted, but belongs to another province.
+    InputElsewhere,
     Back,
     Stuck,
     /// One of the step's help steps, by position.
@@ -184,7 +191,7 @@ impl Flows {
     }
 
     /// The words that answer an intent by themselves, and the flow that they are of.
-    pub fn answer(&self, intent: &str) -> Option<(&Flow, Say)> {
+    pub fn answer(&self, intent: &str) -> Option<(&Flow, Vec<Say>)> {
         self.all().find_map(|flow| {
             let answers = |step: &&Step| step.answers.iter().any(|answered| answered == intent);
             flow.steps.iter().find(answers).map(|step| (flow, flow.said(&step.id)))
@@ -206,9 +213,15 @@ impl Flows {
 }
 
 impl Flow {
-    /// The words of one of its steps.
-    pub fn said(&self, step: &str) -> Say {
-        Say::new(format!("{}_{step}", self.id))
+    /// The words of one of its steps; what no source confirms asks to be checked.
+    pub fn said(&self, step: &str) -> Vec<Say> {
+        let unsure = self.step(step).is_some_and(|step| step.unsure);
+        let words = Say::new(self.key(step));
+        std::iter::once(words).chain(unsure.then(|| say!("flow-unsure"))).collect()
+    }
+
+    fn key(&self, step: &str) -> String {
+        format!("{}_{step}", self.id)
     }
 
     /// The ids of all steps, for reports of coverage.
@@ -275,10 +288,13 @@ pub fn advance(flow: &Flow, place: &Place, event: Event) -> Move {
 fn on_path(flow: &Flow, place: &Place, step: &Step, event: Event) -> Move {
     match (&step.body, event) {
         (_, Event::Back) => back(place),
-        (Body::Tell { next }, Event::Next) | (Body::Input { next }, Event::Input) => {
+        (Body::Tell { next }, Event::Next) | (Body::Input { next, .. }, Event::Input) => {
             flow.go(place, next)
         }
-        (Body::Ask(ways), Event::Choose(n)) => match ways.get(n) {
+        (Body::Input { next, elsewhere, .. }, Event::InputElsewhere) => {
+            flow.go(place, elsewhere.as_ref().unwrap_or(next))
+        }
+        (Body::Ask(ways) | Body::Input { ways, .. }, Event::Choose(n)) => match ways.get(n) {
             Some(Way { open: Some(other), to, .. }) => {
                 Move::Open { flow: other.clone(), back: flow.ahead_of(place, to) }
             }

@@ -31,6 +31,7 @@ struct StepFile {
     kind: Kind,
     next: Option<String>,
     input: Option<InputKind>,
+    elsewhere: Option<String>,
     outcome: Option<Outcome>,
     #[serde(default)]
     choices: Vec<WayFile>,
@@ -38,6 +39,9 @@ struct StepFile {
     stuck: Vec<String>,
     #[serde(default)]
     answers: Vec<String>,
+    /// General knowledge that no source confirms: shown with the request to check it.
+    #[serde(default)]
+    unsure: bool,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq)]
@@ -92,6 +96,7 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
                 body,
                 stuck: step.stuck,
                 answers: step.answers,
+                unsure: step.unsure,
             }),
             Err(what) => problems.push(Problem::new(file, line, what)),
         }
@@ -129,7 +134,11 @@ fn body(step: &StepFile) -> Result<Body, &'static str> {
         Kind::Ask => Ok(Body::Ask(step.choices.iter().map(way).collect())),
         Kind::Tell => Ok(Body::Tell { next: next()? }),
         Kind::Input => match step.input {
-            Some(InputKind::DossierCode) => Ok(Body::Input { next: next()? }),
+            Some(InputKind::DossierCode) => Ok(Body::Input {
+                next: next()?,
+                elsewhere: step.elsewhere.clone(),
+                ways: step.choices.iter().map(way).collect(),
+            }),
             None => Err("input is missing"),
         },
         Kind::Help => Ok(Body::Help),
@@ -204,10 +213,18 @@ fn is_main(flow: &Flow, id: &str) -> bool {
 /// Where a step leads, and whether through another flow.
 fn targets(step: &Step) -> Vec<(&str, bool)> {
     match &step.body {
-        Body::Ask(ways) => ways.iter().map(|way| (way.to.as_str(), way.open.is_some())).collect(),
-        Body::Tell { next } | Body::Input { next } => vec![(next.as_str(), false)],
+        Body::Ask(ways) => ways_out(ways),
+        Body::Tell { next } => vec![(next.as_str(), false)],
+        Body::Input { next, elsewhere, ways } => {
+            let typed = std::iter::once(next).chain(elsewhere).map(|to| (to.as_str(), false));
+            typed.chain(ways_out(ways)).collect()
+        }
         Body::Help | Body::End(_) => Vec::new(),
     }
+}
+
+fn ways_out(ways: &[Way]) -> Vec<(&str, bool)> {
+    ways.iter().map(|way| (way.to.as_str(), way.open.is_some())).collect()
 }
 
 /// The longest way to an end from each step; a cycle or a step that nothing leads to is a mistake.

@@ -11,7 +11,7 @@ pub fn show(flow: &Flow, place: &Place, episode: &str) -> Reply {
     match &place.aside {
         None => on_path(flow, place, step, &keys),
         Some(Aside::List) => list(flow, step, &keys),
-        Some(Aside::Help(help)) => Reply::ask(vec![flow.said(help)], aside_choices(&keys)),
+        Some(Aside::Help(help)) => Reply::ask(flow.said(help), aside_choices(&keys)),
         Some(Aside::Person) => {
             let mut choices = aside_choices(&keys);
             choices.pop();
@@ -62,12 +62,12 @@ impl Keys<'_> {
 }
 
 fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
-    let own = flow.said(&step.id);
+    let own = flow.key(&step.id);
     let mut choices = match &step.body {
-        Body::Ask(ways) => ways
+        Body::Ask(ways) | Body::Input { ways, .. } => ways
             .iter()
             .enumerate()
-            .map(|(n, way)| keys.key(&n.to_string(), Say::new(format!("{}.{}", own.key, way.id))))
+            .map(|(n, way)| keys.key(&n.to_string(), Say::new(format!("{own}.{}", way.id))))
             .collect(),
         Body::Tell { .. } => vec![keys.key("n", say!("flow-next"))],
         _ => Vec::new(),
@@ -78,7 +78,8 @@ fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
         choices.push(keys.key("a", say!("flow-again")));
     }
     choices.push(keys.key("x", say!("flow-stop")));
-    Reply::ask(vec![own, frame(flow, place)], choices)
+    let text = flow.said(&step.id).into_iter().chain([frame(flow, place)]);
+    Reply::ask(text.collect(), choices)
 }
 
 /// "Step 3 of 7": the longest way counts, so that it never becomes more.
@@ -92,9 +93,10 @@ fn frame(flow: &Flow, place: &Place) -> Say {
 }
 
 fn list(flow: &Flow, step: &Step, keys: &Keys<'_>) -> Reply {
-    let titles = step.stuck.iter().enumerate().map(|(n, help)| {
-        keys.key(&format!("h{n}"), Say::new(format!("{}.title", flow.said(help).key)))
-    });
+    let titles =
+        step.stuck.iter().enumerate().map(|(n, help)| {
+            keys.key(&format!("h{n}"), Say::new(format!("{}.title", flow.key(help))))
+        });
     let others = [keys.key("p", say!("flow-stuck-other")), keys.key("re", say!("flow-return"))];
     Reply::ask(vec![say!("flow-stuck-ask")], titles.chain(others).collect())
 }

@@ -99,7 +99,7 @@ impl Turn<'_> {
             _ => vec![Choice::new("m.-.tieptuc.0", say!("menu-continue"))],
         };
         choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
-        self.ask(vec![said], choices);
+        self.ask(said, choices);
     }
 
     /// Nothing is invented: where the official answer is, a person, and what can be done here.

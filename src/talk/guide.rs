@@ -59,12 +59,14 @@ impl Turn<'_> {
             self.show_flow(vec![say!("dossier-code-wrong")]);
             return true;
         };
-        let note = if dossier.province == self.world.places.portal_code {
-            say!("dossier-code-good", date = dossier.filed)
+        let (event, note) = if dossier.province == self.world.places.portal_code {
+            (Event::Input, say!("dossier-code-good", date = dossier.filed))
         } else {
-            say!("dossier-code-elsewhere", date = dossier.filed, code = dossier.province.as_str())
+            let code = dossier.province.as_str();
+            let note = say!("dossier-code-elsewhere", date = dossier.filed, code = code);
+            (Event::InputElsewhere, note)
         };
-        self.step_saying(flow, &place, Event::Input, vec![note]);
+        self.step_saying(flow, &place, event, vec![note]);
         true
     }
 
@@ -126,7 +128,7 @@ impl Turn<'_> {
     fn end_flow(&mut self, flow: &Flow, outcome: Outcome, step: Option<&str>, before: Vec<Say>) {
         let Doing::Flow(mut guided) = std::mem::take(&mut self.talk.doing) else { return };
         let mut text = before;
-        text.extend(step.map(|step| flow.said(step)));
+        text.extend(step.map(|step| flow.said(step)).unwrap_or_default());
         if outcome != Outcome::Stopped
             && let Some(place) = guided.under.pop()
         {

@@ -22,8 +22,10 @@ impl Server {
 
     /// With settings of its own in the environment.
     pub async fn with(settings: &[(&str, &str)]) -> Self {
-        let settings: Vec<(String, String)> =
-            settings.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let settings: Vec<(String, String)> = settings
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
         let (folder, port) = (Folder::new(), free_port());
         let child = spawn(&folder, port, &settings);
         let mut server = Self { folder, port, child, settings };
