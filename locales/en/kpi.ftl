@@ -20,3 +20,7 @@ level-province = provinces
 level-department = departments
 level-district = districts and towns
 level-commune = communes and wards
+kpi-overview = { $unit }: share of online services that had online dossiers, period: { $period }.
+kpi-average = · { $level }: printed in the plan { $printed }, mean of its units { $mean }, target { $target }.
+kpi-average-note = The printed figure and the mean differ because the plan prints no numerators and denominators of its units.
+kpi-overview-more = Type /kpi and a name to see one unit.

@@ -20,3 +20,7 @@ level-province = tỉnh
 level-department = sở, ban, ngành
 level-district = huyện, thị xã, thành phố
 level-commune = xã, phường, thị trấn
+kpi-overview = Dạ, { $unit }: tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến, kỳ { $period }.
+kpi-average = · { $level }: kế hoạch in { $printed }, trung bình cộng các đơn vị { $mean }, chỉ tiêu { $target }.
+kpi-average-note = Số in trong kế hoạch và trung bình cộng khác nhau vì kế hoạch không in tử số, mẫu số của từng đơn vị.
+kpi-overview-more = Anh/chị gõ /kpi kèm tên để xem từng đơn vị.

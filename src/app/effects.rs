@@ -1,6 +1,7 @@
 //! Runs the turns of one person in memory and turns their effects into one commit.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,9 +14,9 @@ use crate::say;
 use crate::store::{
     LineState, NewMessage, NewRating, PeerCommit, Rare, SeenRow, Session, StoreError, random_id,
 };
-use crate::talk::{self, Effect, Rated, Role, Staff, Talk, World};
+use crate::talk::{self, Doing, Effect, Rated, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
-use crate::units::Units;
+use crate::units::{Level, Units};
 use crate::when::{Moment, Period};
 use crate::words::{Lang, Words};
 
@@ -59,7 +60,7 @@ impl<'a> Workbench<'a> {
             state: String::new(),
             account: None,
         });
-        let kept = serde_json::from_str(&session.state).unwrap_or_default();
+        let kept = read_kept(&session.state);
         let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
         let staff = session.account.and_then(|account| {
             Some(Staff { role: Role::from_name(&account.role)?, unit: account.unit })
@@ -80,13 +81,14 @@ impl<'a> Workbench<'a> {
     }
 
     /// One turn in memory.
-    #[tracing::instrument(skip_all, fields(channel = self.channel.id(), peer = %self.commit.peer, intent, effects))]
+    #[tracing::instrument(skip_all, fields(channel = self.channel.id(), peer = %self.commit.peer, intent, flow, step, effects, ms))]
     pub async fn turn(
         &mut self,
         incoming: &Incoming,
         delivery: &str,
         now: Moment,
     ) -> Result<Taken, StoreError> {
+        let began = Instant::now();
         self.commit.at = now.0;
         if let (Some(lang), false) = (incoming.lang, self.kept.talk.met) {
             self.kept.talk.lang = lang;
@@ -103,7 +105,7 @@ impl<'a> Workbench<'a> {
             }
         }
         let heard = heard(&meaning);
-        tracing::Span::current().record("intent", heard.intent.as_str());
+        self.record(&heard, began);
         self.commit.seen.push(SeenRow {
             delivery: delivery.to_owned(),
             first_number,
@@ -111,7 +113,6 @@ impl<'a> Workbench<'a> {
             intent: heard.intent.clone(),
             confidence: heard.confidence,
         });
-        tracing::info!("turn");
         Ok(Taken {
             peer: self.commit.peer.clone(),
             replies,
@@ -119,6 +120,18 @@ impl<'a> Workbench<'a> {
             last_number: self.commit.next_number - 1,
             repeated: false,
         })
+    }
+
+    /// One line a turn, without a word of what was said.
+    fn record(&self, heard: &Heard, began: Instant) {
+        let span = tracing::Span::current();
+        span.record("intent", heard.intent.as_str());
+        if let Doing::Flow(guided) = &self.kept.talk.doing {
+            span.record("flow", guided.place.flow.as_str());
+            span.record("step", guided.place.step.as_str());
+        }
+        span.record("ms", began.elapsed().as_secs_f64() * 1000.0);
+        tracing::info!("turn");
     }
 
     /// True when what the last turn did needs a transaction of its own, so no turn may follow.
@@ -249,6 +262,10 @@ impl<'a> Workbench<'a> {
             return Ok(Reply::say(vec![say!("stale")]));
         };
         let store = &self.app.store;
+        if unit.level == Level::Province {
+            let averages = store.averages(kpi::ONLINE_SHARE.id, i64::from(unit.edition)).await?;
+            return Ok(Reply::say(vec![say!("lines", lines = kpi::overview(unit, &averages))]));
+        }
         let figures = store.latest_figures(id).await?;
         let targets = store.targets(id).await?;
         let figure = |id: &str| figures.iter().find(|figure| figure.indicator == id);
@@ -327,6 +344,17 @@ impl<'a> Workbench<'a> {
             visited: rating.visited.map(|visited| if visited { "yes" } else { "no" }.to_owned()),
         });
     }
+}
+
+/// The talk as it was kept; one that cannot be read begins anew.
+fn read_kept(state: &str) -> Kept {
+    if state.is_empty() {
+        return Kept::default();
+    }
+    serde_json::from_str(state).unwrap_or_else(|error| {
+        tracing::error!(%error, "a talk cannot be read and begins anew");
+        Kept::default()
+    })
 }
 
 /// What was offered, as the next answer may name it.

@@ -48,6 +48,12 @@ impl Lanes {
         queue.drain(..most).collect()
     }
 
+    /// Drops a lane with all that waits in it; their senders deliver again.
+    fn close(&self, lane: &str) {
+        let mut lanes = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        lanes.remove(lane);
+    }
+
     /// Puts back what could not go with this commit, in its old place.
     fn put_back(&self, lane: &str, waiting: Vec<Waiting>) {
         let mut lanes = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -93,6 +99,7 @@ impl App {
     }
 
     async fn run_lane(self: Arc<Self>, lane: String) {
+        let _guard = LaneGuard { app: &self, lane: &lane };
         loop {
             let waiting = self.lanes.take(&lane, MOST_TOGETHER);
             if waiting.is_empty() {
@@ -176,6 +183,20 @@ impl App {
             last_number: seen.end_number - 1,
             repeated: true,
         })
+    }
+}
+
+/// A turn that panics must not leave its lane without a runner: who waits there is sent away.
+struct LaneGuard<'a> {
+    app: &'a App,
+    lane: &'a str,
+}
+
+impl Drop for LaneGuard<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.app.lanes.close(self.lane);
+        }
     }
 }
 

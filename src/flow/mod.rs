@@ -265,10 +265,9 @@ pub fn advance(flow: &Flow, place: &Place, event: Event) -> Move {
     let to = |aside| Move::To(Place { aside, ..place.clone() });
     match (&place.aside, event) {
         (_, Event::Again) => Move::To(begin(flow)),
-        (Some(Aside::Person), Event::Stop) => {
-            Move::End { outcome: Outcome::Unresolved, step: None }
-        }
-        (_, Event::Stop) => Move::End { outcome: Outcome::Stopped, step: None },
+        // Who stops where help was being sought leaves without a solution.
+        (Some(_), Event::Stop) => Move::End { outcome: Outcome::Unresolved, step: None },
+        (None, Event::Stop) => Move::End { outcome: Outcome::Stopped, step: None },
         (_, Event::Stuck) => to(Some(Aside::List)),
         (Some(_), Event::Person) => to(Some(Aside::Person)),
         (Some(_), Event::Return) => to(None),

@@ -5,7 +5,7 @@ mod online_share;
 mod procedures;
 pub mod table;
 
-pub use answer::{Facts, answer, rank};
+pub use answer::{Facts, LevelAverage, answer, overview, rank};
 pub use online_share::ONLINE_SHARE;
 pub use procedures::{FULL, PARTIAL, TOTAL};
 

@@ -1,6 +1,7 @@
 //! Reading figures: what a unit reached, its target, its peers, and the satisfaction counters.
 
 use super::{Store, StoreError};
+use crate::kpi::LevelAverage;
 
 /// A unit's figure of one indicator in the latest period that has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +88,37 @@ impl Store {
         Ok(query?)
     }
 
+    /// The printed averages of a plan's levels beside the means of their rows.
+    pub async fn averages(
+        &self,
+        indicator: &str,
+        edition: i64,
+    ) -> Result<Vec<LevelAverage>, StoreError> {
+        let sql = "select a.level, a.period, a.rate, a.target, a.source,
+                (select cast(avg(f.rate) as double precision) from figures f
+                 join units u on u.id = f.unit
+                 where f.indicator = a.indicator and f.period = a.period and u.level = a.level
+                   and u.edition = $2
+                   and f.version = (select max(g.version) from figures g
+                        where g.indicator = f.indicator and g.period = f.period and g.unit = f.unit))
+            from published_averages a
+            where a.indicator = $1
+              and a.version = (select max(b.version) from published_averages b
+                   where b.indicator = a.indicator and b.period = a.period and b.level = a.level)
+            order by case a.level when 'department' then 1 when 'district' then 2 else 3 end";
+        type Row = (String, String, Option<i64>, Option<i64>, String, Option<f64>);
+        let rows: Vec<Row> = reading!(self.pool, |db| {
+            sqlx::query_as(sql).bind(indicator).bind(edition).fetch_all(db).await
+        })?;
+        let average = |(level, period, printed, target, source, mean): Row| {
+            let level = level.parse().ok()?;
+            let period = period.parse().ok()?;
+            let mean = mean.map(half_up);
+            Some(LevelAverage { level, period, printed, mean, target, source })
+        };
+        Ok(rows.into_iter().filter_map(average).collect())
+    }
+
     /// How many ratings of each level, 1 to 5, were given from one month to another.
     pub async fn rating_counts(&self, from: &str, to: &str) -> Result<[u64; 5], StoreError> {
         let sql = "select level, cast(sum(count) as bigint) from rating_counters
@@ -103,4 +135,10 @@ impl Store {
         }
         Ok(counts)
     }
+}
+
+/// Hundredths of a percent as a whole number, half up.
+#[expect(clippy::cast_possible_truncation, reason = "rates lie in 0..=10000")]
+fn half_up(rate: f64) -> i64 {
+    (rate + 0.5).floor() as i64
 }

@@ -55,6 +55,7 @@ pub struct Assistant {
     url: String,
     clock: Arc<AtomicI64>,
     next: AtomicU64,
+    kpi_public: bool,
 }
 
 impl Assistant {
@@ -66,14 +67,20 @@ impl Assistant {
 
     pub async fn over(folder: Folder, url: String) -> Self {
         let clock = Arc::new(AtomicI64::new(START));
-        let app = open(&folder, &url, &clock).await;
-        Self { app, folder, url, clock, next: AtomicU64::new(0) }
+        let app = open(&folder, &url, &clock, true).await;
+        Self { app, folder, url, clock, next: AtomicU64::new(0), kpi_public: true }
     }
 
     /// As if the process had ended and begun again.
     pub async fn restart(&mut self) {
         self.app.stop().await;
-        self.app = open(&self.folder, &self.url, &self.clock).await;
+        self.app = open(&self.folder, &self.url, &self.clock, self.kpi_public).await;
+    }
+
+    /// As with `DVCBOT_KPI_PUBLIC=off`.
+    pub async fn close_figures(&mut self) {
+        self.kpi_public = false;
+        self.restart().await;
     }
 
     pub fn now(&self) -> Moment {
@@ -108,7 +115,8 @@ impl Assistant {
     /// A one-time code, as `dvcbot staff invite` makes it.
     pub async fn invite(&self, role: &str, unit: &str) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let code = format!("TESTCODE{number:08}").replace(['0', '1', '8', '9'], "A");
+        let letters = format!("{number:08b}").replace('0', "A").replace('1', "B");
+        let code = format!("TESTCODE{letters}");
         let keys = &self.app.store.keys;
         let invite = Invite {
             code_hash: keys.pseudonym(&["invite", &code]),
@@ -122,10 +130,10 @@ impl Assistant {
     }
 }
 
-async fn open(folder: &Folder, url: &str, clock: &Arc<AtomicI64>) -> Arc<App> {
+async fn open(folder: &Folder, url: &str, clock: &Arc<AtomicI64>, kpi_public: bool) -> Arc<App> {
     let store = Store::open(url, &folder.0, None).await.unwrap();
     app::import::plans(&store, &content(), Moment(START)).await.unwrap();
     let clock = Arc::clone(clock);
     let clock = Arc::new(move || Moment(clock.load(Ordering::Relaxed)));
-    App::start(store, content(), true, clock).await.unwrap()
+    App::start(store, content(), kpi_public, clock).await.unwrap()
 }

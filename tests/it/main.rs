@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::disallowed_methods,
     clippy::cast_precision_loss,
     clippy::cast_possible_wrap,
     reason = "a test that unwraps fails where it should"

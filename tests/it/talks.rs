@@ -6,6 +6,7 @@
 //!   `>! id`          presses any id at all       `>+ payload` comes by a deep link
 //!   `? phrase`       must stand in the answer (the key phrase of the step)
 //!   `* as b`         another person              `* restart`  the process ends and begins again
+//!   `* close figures` kpi.public is off        `* photo`, `* sticker`
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
@@ -127,6 +128,7 @@ impl Talk {
                 self.assistant.later(hours * 3_600_000);
             }
             ["invite", role, unit] => self.code = self.assistant.invite(role, unit).await,
+            ["close", "figures"] => self.assistant.close_figures().await,
             ["photo"] => self.say(Said::Photo).await,
             ["sticker"] => self.say(Said::Unsupported).await,
             _ => panic!("what is “* {order}”?"),
