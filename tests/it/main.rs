@@ -18,6 +18,7 @@ mod flow;
 mod fold;
 mod kpi;
 mod mask;
+mod plan;
 mod rating;
 mod split;
 mod talks;
