@@ -77,6 +77,17 @@ impl Assistant {
         self.app = open(&self.folder, &self.url, &self.clock, self.kpi_public).await;
     }
 
+    /// Another program on the same database, with the same key.
+    pub async fn twin(&self) -> Self {
+        let folder = Folder::new();
+        std::fs::copy(self.folder.0.join("key"), folder.0.join("key")).unwrap();
+        Self::over(folder, self.url.clone()).await
+    }
+
+    pub fn year(milliseconds: i64) -> i32 {
+        Moment(milliseconds).date().year()
+    }
+
     /// As with `DVCBOT_KPI_PUBLIC=off`.
     pub async fn close_figures(&mut self) {
         self.kpi_public = false;

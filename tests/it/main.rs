@@ -11,6 +11,7 @@
 
 mod assistant;
 mod directory;
+mod postgres;
 mod server;
 
 mod browser;
@@ -21,6 +22,7 @@ mod mask;
 mod plan;
 mod rating;
 mod split;
+mod story;
 mod talks;
 mod understand;
 mod units;
