@@ -17,6 +17,7 @@ mod server;
 mod browser;
 mod flow;
 mod fold;
+mod kills;
 mod kpi;
 mod mask;
 mod plan;
