@@ -73,6 +73,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
+        outlive_a_full_quota()?;
         match command {
             Command::Serve => serve::run(&config).await,
             Command::Chat { json } => chat::run(&config, json).await,
@@ -81,6 +82,13 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Staff(command) => staff::run(&config, command).await,
         }
     })
+}
+
+/// A write beyond the limit of file sizes shall fail like any other, not end the process: a handler
+/// stands in for the signal that would.
+fn outlive_a_full_quota() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
 
 fn log_to_stderr(config: &Config) {

@@ -67,6 +67,17 @@ impl Store {
         matches!(self.pool, Pool::Postgres(_))
     }
 
+    /// Allows the SQLite database no more pages than it has plus `more`, or any number: a full disk
+    /// on purpose.
+    pub async fn limit_pages(&self, more: Option<i64>) -> Result<(), StoreError> {
+        let Pool::Sqlite { write, .. } = &self.pool else { return Ok(()) };
+        let count: i64 = sqlx::query_scalar("pragma page_count").fetch_one(write).await?;
+        let most = more.map_or(i64::from(i32::MAX), |more| count + more);
+        let sql = sqlx::AssertSqlSafe(format!("pragma max_page_count = {most}"));
+        sqlx::query(sql).execute(write).await?;
+        Ok(())
+    }
+
     pub async fn close(&self) {
         self.pool.close().await;
     }

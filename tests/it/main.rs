@@ -15,6 +15,8 @@ mod postgres;
 mod server;
 
 mod browser;
+mod commands;
+mod faults;
 mod flow;
 mod fold;
 mod kills;

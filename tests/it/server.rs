@@ -42,6 +42,10 @@ impl Server {
         self.child.id()
     }
 
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.0.join("server.log")).unwrap_or_default()
+    }
+
     /// SIGKILL.
     pub async fn kill(&mut self) {
         let _ = self.child.kill();

@@ -1,0 +1,270 @@
+//! The program as a script and an operator see it: protocol, units, check, help, invitations, wrong settings.
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use dvcbot::config::SETTINGS;
+use serde_json::{Value, json};
+
+use crate::assistant::Folder;
+use crate::server::{Server, free_port, program};
+
+fn run(command: &mut Command) -> Output {
+    command.stdin(Stdio::null()).output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    let text = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(!text.contains("panicked"), "{text}");
+    text
+}
+
+/// Answers of `dvcbot chat --json` to lines.
+fn chat(folder: &Folder, lines: &[&str]) -> Vec<Value> {
+    let mut child = program(folder)
+        .args(["chat", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    for line in lines {
+        writeln!(input, "{line}").unwrap();
+    }
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn json_lines_in_json_lines_out_in_order() {
+    let folder = Folder::new();
+    let answers = chat(
+        &folder,
+        &[
+            r#"{"peer":"a","id":"1","text":"dang nhap vneid"}"#,
+            "not json",
+            r#"{"peer":"b","start":""}"#,
+            r#"{"text":"chào em"}"#,
+            r#"{"peer":"a","text":"x","press":"y"}"#,
+            r#"{"peer":"a","texxt":"x"}"#,
+            r#"{"peer":"a","press":"o.-.dossier-track.0"}"#,
+            r#"{"peer":"a","id":"1","text":"dang nhap vneid"}"#,
+            "\u{fffd}\u{0}",
+        ],
+    );
+    assert_eq!(answers.len(), 9);
+    let first = &answers[0];
+    assert_eq!((&first["peer"], &first["meaning"]["intent"]), (&json!("a"), &json!("vneid_login")));
+    assert!(first["meaning"]["confidence"].as_f64().unwrap() > 0.0);
+    let reply = first["replies"].as_array().unwrap().last().unwrap();
+    assert_eq!(reply["picture"], Value::Null);
+    assert!(reply["choices"][0]["id"].as_str().unwrap().starts_with("f."));
+    for wrong in [1, 4, 5, 8] {
+        assert!(answers[wrong]["error"].is_string(), "{}", answers[wrong]);
+    }
+    assert_eq!(answers[2]["meaning"]["intent"], "start");
+    assert!(answers[3]["replies"][0]["text"].as_str().unwrap().contains("trợ lý tự động"));
+    assert!(answers[6]["replies"][0]["text"].as_str().unwrap().contains("mã hồ sơ"));
+    assert_eq!(answers[7]["repeated"], true);
+    assert_eq!(answers[7]["replies"], first["replies"]);
+    assert_eq!(answers[7]["meaning"], first["meaning"]);
+}
+
+#[test]
+fn random_bytes_are_answered_and_the_next_line_goes_on() {
+    let folder = Folder::new();
+    let mut child = program(&folder)
+        .args(["chat", "--json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let mut seed = 7_u64;
+    for _ in 0..200 {
+        let line: Vec<u8> = (0..40)
+            .map(|_| {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                (seed >> 33) as u8
+            })
+            .filter(|byte| *byte != b'\n')
+            .collect();
+        input.write_all(&line).unwrap();
+        input.write_all(b"\n").unwrap();
+    }
+    writeln!(input, r#"{{"text":"/menu"}}"#).unwrap();
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    let lines: Vec<Value> =
+        out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 201);
+    assert!(lines[..200].iter().all(|line| line["error"].is_string()));
+    assert!(lines[200]["replies"].is_array());
+}
+
+#[test]
+fn units_are_printed_as_a_table() {
+    let output = run(program(&Folder::new()).arg("units"));
+    let text = out(&output);
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(rows.len(), 122);
+    assert!(rows.iter().all(|row| row.len() == 10));
+    assert_eq!(rows[0][..4], ["id", "level", "parent", "name"]);
+    let find = |name: &str| rows.iter().find(|row| row[3] == name).unwrap();
+    assert_eq!(find("Sở Tư pháp")[5..], ["122", "82", "40", "5", "30"]);
+    assert_eq!(find("Thanh tra")[5..], ["9", "0", "9", "0", ""]);
+    assert_eq!(find("Xã Thanh Phước")[2], "2023:710");
+}
+
+#[test]
+fn check_prints_every_problem_and_serve_refuses_to_start() {
+    let folder = Folder::new();
+    assert!(run(program(&folder).arg("check")).status.success());
+    let content = folder.0.join("content");
+    fs::create_dir_all(content.join("flows")).unwrap();
+    fs::create_dir_all(content.join("stray")).unwrap();
+    let bad = "id = \"x\"\nintents = []\nchecked_on = \"2026-11-23\"\nstart = \"a\"\nsources = []\n[[step]]\nid = \"a\"\nkind = \"tell\"\n";
+    fs::write(content.join("flows/x.toml"), bad).unwrap();
+    let stray = run(program(&folder).args(["check", "--content"]).arg(&content));
+    fs::write(content.join("stray/y"), "").unwrap();
+    assert!(!stray.status.success());
+    let unknown = run(program(&folder).args(["check", "--content"]).arg(&content));
+    assert!(out(&unknown).contains("stray"), "{}", out(&unknown));
+    fs::remove_dir_all(content.join("stray")).unwrap();
+    let output = run(program(&folder).args(["check", "--content"]).arg(&content));
+    let text = out(&output);
+    assert!(!output.status.success());
+    for expected in ["flows/x.toml:7: stuck is missing", "flows/x.toml:1: sources are missing"] {
+        assert!(text.contains(expected), "{text}");
+    }
+    let serve = run(program(&folder).env("DVCBOT_CONTENT", &content).arg("serve"));
+    assert_eq!(serve.status.code(), Some(1));
+    assert!(err(&serve).contains("flows/x.toml:7"), "{}", err(&serve));
+}
+
+#[test]
+fn help_names_every_command_and_setting() {
+    let text = out(&run(program(&Folder::new()).arg("--help")));
+    for command in ["serve", "chat", "check", "units", "staff"] {
+        assert!(text.contains(command), "{command}");
+    }
+    for setting in SETTINGS {
+        assert!(
+            text.contains(setting.variable) && text.contains(setting.key),
+            "{}",
+            setting.variable
+        );
+    }
+}
+
+#[test]
+fn staff_are_invited_once() {
+    let folder = Folder::new();
+    let output =
+        run(program(&folder).args(["staff", "invite", "--unit", "2023:710", "--role", "lead"]));
+    let command = out(&output).trim().to_owned();
+    let code = command.strip_prefix("/nhanvien ").unwrap();
+    assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [4, 4, 4, 4], "{command}");
+    let line = |peer: &str| json!({"peer": peer, "text": command}).to_string();
+    let answers = chat(&folder, &[&line("a"), &line("b"), r#"{"peer":"a","text":"/toi"}"#]);
+    let text = |at: usize| answers[at]["replies"].to_string();
+    assert!(text(0).contains("phụ trách") && text(1).contains("không dùng được"));
+    assert!(text(2).contains("Huyện Gò Dầu"));
+    for wrong in [["2023:0", "lead"], ["2023:710", "king"]] {
+        let output =
+            run(program(&folder).args(["staff", "invite", "--unit", wrong[0], "--role", wrong[1]]));
+        assert!(!output.status.success());
+        assert!(err(&output).contains(if wrong[1] == "king" { "--role" } else { "--unit" }));
+    }
+    let database = fs::read(folder.0.join("dvcbot.db")).unwrap();
+    let plain = code.replace('-', "");
+    assert!(
+        !database.windows(plain.len()).any(|bytes| bytes == plain.as_bytes()),
+        "the code is stored"
+    );
+}
+
+#[test]
+fn a_wrong_setting_is_named() {
+    let table = [
+        ("DVCBOT_LISTEN", "here"),
+        ("DVCBOT_DATABASE_URL", "mysql://x"),
+        ("DVCBOT_LOG", "loud"),
+        ("DVCBOT_LOG_FORMAT", "xml"),
+        ("DVCBOT_KPI_PUBLIC", "maybe"),
+        ("DVCBOT_PUBLIC_URL", "example.gov.vn"),
+        ("DVCBOT_KEY", "short"),
+        ("DVCBOT_CONFIG", "/proc/none.toml"),
+        ("DVCBOT_DATA", "/proc/none"),
+        ("DVCBOT_CONTENT", "/proc/none"),
+    ];
+    for (name, value) in table {
+        let output = run(program(&Folder::new()).env(name, value).arg("serve"));
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        let text = err(&output);
+        assert!(text.contains(name) || text.contains(value), "{name}: {text}");
+    }
+}
+
+#[test]
+fn a_settings_file_is_read_and_checked() {
+    let folder = Folder::new();
+    let with = |text: &str| {
+        fs::write(folder.0.join("dvcbot.toml"), text).unwrap();
+        run(program(&folder).arg("units"))
+    };
+    assert!(with("[kpi]\npublic = \"off\"\n").status.success());
+    for (text, expected) in [
+        ("[kpi]\npublic = \"maybe\"\n", "DVCBOT_KPI_PUBLIC"),
+        ("colour = \"red\"\n", "colour is not a setting"),
+        ("listen = [", "dvcbot.toml"),
+    ] {
+        let output = with(text);
+        assert!(!output.status.success());
+        assert!(err(&output).contains(expected), "{}", err(&output));
+    }
+}
+
+#[tokio::test]
+async fn a_taken_port_is_said() {
+    let server = Server::start().await;
+    let port = server.url().rsplit(':').next().unwrap().trim_end_matches('/').to_owned();
+    let listen = format!("127.0.0.1:{port}");
+    let output = run(program(&Folder::new()).env("DVCBOT_LISTEN", &listen).arg("serve"));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains(&listen));
+}
+
+#[test]
+fn the_start_tells_what_runs_and_what_comes_next() {
+    let folder = Folder::new();
+    let address = format!("127.0.0.1:{}", free_port());
+    let mut child = program(&folder)
+        .env("DVCBOT_LISTEN", &address)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut text = String::new();
+    let mut output = std::io::BufReader::new(child.stdout.take().unwrap());
+    while !text.contains("staff invite") {
+        assert!(std::io::BufRead::read_line(&mut output, &mut text).unwrap() > 0, "{text}");
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    for expected in
+        [&format!("http://{address}"), "DVCBOT_PUBLIC_URL", "inside the program", "dvcbot chat"]
+    {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+}
