@@ -27,6 +27,7 @@ mod rating;
 mod split;
 mod story;
 mod talks;
+mod tidy;
 mod understand;
 mod units;
 mod when;
