@@ -1,0 +1,158 @@
+//! What a turn costs: folding, understanding, the pure turn, a question for figures, a commit of 256.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a bench that cannot be set up has nothing to say"
+)]
+
+use std::hint::black_box;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use dvcbot::app::{self, App};
+use dvcbot::channel::{Channel, Incoming};
+use dvcbot::content::Content;
+use dvcbot::fold::fold;
+use dvcbot::store::{NewMessage, PeerCommit, SeenRow, Store, random_id};
+use dvcbot::talk::{self, Talk, World};
+use dvcbot::understand::{Awaits, Context, Said, understand};
+use dvcbot::units::Units;
+use dvcbot::when::Moment;
+use tokio::runtime::Runtime;
+
+const SENTENCE: &str =
+    "Dạ cho tui hỏi đăng nhập cổng dịch vụ công bằng VNeID trên điện thoại làm sao vậy em";
+
+fn folder() -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(random_id());
+    std::fs::create_dir_all(&folder).expect("a folder for the bench");
+    folder
+}
+
+fn content() -> Content {
+    Content::load(None).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+async fn store(content: &Content) -> Store {
+    let folder = folder();
+    let url = format!("sqlite:{}", folder.join("bench.db").display());
+    let store = Store::open(&url, &folder, None).await.expect("a database");
+    app::import::plans(&store, content, Moment(0)).await.expect("the plan");
+    store
+}
+
+fn pure(criterion: &mut Criterion) {
+    let runtime = Runtime::new().expect("a runtime");
+    let content = content();
+    let units: Units =
+        runtime.block_on(async { store(&content).await.units().await.expect("units") });
+    let context =
+        Context { units: &units, model: &content.model, offered: &[], awaits: Awaits::Anything };
+    let world = World {
+        flows: &content.flows,
+        units: &units,
+        places: &content.places,
+        staff: None,
+        kpi_public: true,
+        now: Moment(1_795_399_200_000),
+        fresh: "abcdefghijkl",
+    };
+    let meaning = understand(&Said::Text(SENTENCE.to_owned()), &context);
+    let (begun, _) = talk::turn(Talk::default(), &meaning, &world);
+    let next = understand(&Said::Pressed("f.abcdefghijkl.device.0".to_owned()), &context);
+    criterion.bench_function("fold", |bench| bench.iter(|| fold(black_box(SENTENCE))));
+    criterion.bench_function("understand", |bench| {
+        let said = Said::Text(SENTENCE.to_owned());
+        bench.iter(|| understand(black_box(&said), &context));
+    });
+    criterion.bench_function("turn", |bench| {
+        bench.iter_batched(
+            || begun.clone(),
+            |talk| talk::turn(talk, black_box(&next), &world),
+            BatchSize::SmallInput,
+        );
+    });
+}
+
+fn commit_of(peer: &str, version: i64) -> PeerCommit {
+    let first = version + 1;
+    PeerCommit {
+        peer: peer.to_owned(),
+        made: (version == 0).then(|| ("terminal".to_owned(), peer.to_owned())),
+        version,
+        next_number: first + 1,
+        state: "{\"talk\":{\"lang\":\"vi\",\"met\":true}}".repeat(8),
+        seen: vec![SeenRow {
+            delivery: random_id(),
+            first_number: first,
+            end_number: first + 1,
+            intent: "vneid_login".to_owned(),
+            confidence: 0.9,
+        }],
+        messages: vec![NewMessage {
+            number: first,
+            direction: "out",
+            kind: "question",
+            body: "{\"text\":\"".to_owned() + &"x".repeat(400) + "\"}",
+            delivery: None,
+            state: "queued",
+            owner: None,
+        }],
+        ratings: Vec::new(),
+        rare: Vec::new(),
+        at: version,
+    }
+}
+
+fn stored(criterion: &mut Criterion) {
+    let runtime = Runtime::new().expect("a runtime");
+    let content = Arc::new(content());
+    let database = runtime.block_on(store(&content));
+    let peers: Vec<String> = (0..256).map(|_| random_id()).collect();
+    let mut version = 0;
+    criterion.bench_function("commit of 256 turns, synchronous=FULL", |bench| {
+        bench.iter_batched(
+            || {
+                version += 1;
+                peers.iter().map(|peer| commit_of(peer, version - 1)).collect::<Vec<_>>()
+            },
+            |batch| runtime.block_on(database.commit(&batch)).expect("a commit"),
+            BatchSize::PerIteration,
+        );
+    });
+    let app = runtime.block_on(async {
+        App::start(store(&content).await, Arc::clone(&content), true, Arc::new(app::now))
+            .await
+            .expect("an app")
+    });
+    criterion.bench_function("figures of a commune, read", |bench| {
+        bench.iter(|| {
+            runtime.block_on(async {
+                let figures = app.store.latest_figures("2023:25456").await.expect("figures");
+                let targets = app.store.targets("2023:25456").await.expect("targets");
+                let rates =
+                    app.store.peer_rates("dvctt_phat_sinh_ho_so", "2023-H1", "commune", 2023);
+                (figures, targets, rates.await.expect("rates"))
+            })
+        });
+    });
+    let mut id = 0;
+    criterion.bench_function("/kpi, from message to committed answer", |bench| {
+        bench.iter(|| {
+            id += 1;
+            let incoming = Incoming {
+                channel: Channel::Terminal,
+                address: "a".to_owned(),
+                delivery: id.to_string(),
+                lang: None,
+                said: Said::Text("/kpi huyện Gò Dầu".to_owned()),
+            };
+            runtime.block_on(app.take(incoming)).expect("an answer")
+        });
+    });
+}
+
+criterion_group!(benches, pure, stored);
+criterion_main!(benches);
