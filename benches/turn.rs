@@ -106,22 +106,44 @@ fn commit_of(peer: &str, version: i64) -> PeerCommit {
     }
 }
 
+/// Every turn of a batch is somebody else's, so each touches other pages: the time grows with the
+/// database until the indexes are larger than a batch.
+fn commits(criterion: &mut Criterion, runtime: &Runtime, content: &Content, name: &str, most: i64) {
+    let peers: Vec<String> = (0..256).map(|_| random_id()).collect();
+    let batch = |version: i64| -> Vec<PeerCommit> {
+        peers.iter().map(|peer| commit_of(peer, version)).collect()
+    };
+    let filled = |from: i64| {
+        let database = runtime.block_on(store(content));
+        for version in 0..from {
+            runtime.block_on(database.commit(&batch(version))).expect("a commit");
+        }
+        (database, from)
+    };
+    let mut state = filled(most / 2);
+    criterion.bench_function(name, |bench| {
+        bench.iter_custom(|times| {
+            let mut spent = std::time::Duration::ZERO;
+            for _ in 0..times {
+                if state.1 >= most + most / 2 {
+                    state = filled(most / 2);
+                }
+                let commits = batch(state.1);
+                let begun = std::time::Instant::now();
+                runtime.block_on(state.0.commit(&commits)).expect("a commit");
+                spent += begun.elapsed();
+                state.1 += 1;
+            }
+            spent
+        });
+    });
+}
+
 fn stored(criterion: &mut Criterion) {
     let runtime = Runtime::new().expect("a runtime");
     let content = Arc::new(content());
-    let database = runtime.block_on(store(&content));
-    let peers: Vec<String> = (0..256).map(|_| random_id()).collect();
-    let mut version = 0;
-    criterion.bench_function("commit of 256 turns, synchronous=FULL", |bench| {
-        bench.iter_batched(
-            || {
-                version += 1;
-                peers.iter().map(|peer| commit_of(peer, version - 1)).collect::<Vec<_>>()
-            },
-            |batch| runtime.block_on(database.commit(&batch)).expect("a commit"),
-            BatchSize::PerIteration,
-        );
-    });
+    commits(criterion, &runtime, &content, "commit of 256 turns, database of 10,000 turns", 40);
+    commits(criterion, &runtime, &content, "commit of 256 turns, database of 200,000 turns", 800);
     let app = runtime.block_on(async {
         App::start(store(&content).await, Arc::clone(&content), true, Arc::new(app::now))
             .await

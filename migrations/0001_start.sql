@@ -48,7 +48,8 @@ create table messages (
     at bigint not null,
     primary key (peer, number)
 );
-create index messages_open on messages (state, peer, number) where state in ('queued', 'sending');
+-- On the state alone, so that new rows are appended to it: what is open is little and short-lived.
+create index messages_open on messages (state) where state in ('queued', 'sending');
 create index messages_by_age on messages (at);
 
 create table accounts (

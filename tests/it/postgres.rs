@@ -55,6 +55,7 @@ fn stop_at_exit(data: &str) {
     let stop = if is_root() { format!("runuser -u postgres -- {stop}") } else { stop };
     let watch =
         format!("while kill -0 {} 2>/dev/null; do sleep 1; done; {stop}", std::process::id());
+    #[expect(clippy::zombie_processes, reason = "it outlives this process on purpose")]
     Command::new("setsid")
         .args(["sh", "-c", &watch])
         .stdout(null())
