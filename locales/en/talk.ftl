@@ -10,6 +10,7 @@ person = To reach a person, call { $number } (VNeID support) or visit the Public
 person-at = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of { $commune }.
 person-ask-commune = Which commune or ward do you live in? Type its name and I will point you to the right centre.
 commune-now = { $old } now belongs to { $new }.
+commune-which = Several places bear this name. Which one is yours?
 commune-split = This place is now in several: { $names }. Please ask the head of your hamlet which one is yours.
 office-address = Address: { $address }
 office-unknown = I do not have the address and telephone of this centre yet; the province will add them.

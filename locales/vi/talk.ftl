@@ -10,6 +10,7 @@ person = Cần người thật: gọi { $number } (hỗ trợ VNeID) hoặc tớ
 person-at = Cần người thật: gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công { $commune } ạ.
 person-ask-commune = Bà con ở xã hay phường nào? Gõ tên để em chỉ đúng trung tâm ạ.
 commune-now = Dạ, { $old } nay thuộc { $new }.
+commune-which = Dạ, có nhiều nơi trùng tên này, bà con chọn một ạ:
 commune-split = Dạ, chỗ này nay có nhiều nơi: { $names }. Bà con hỏi trưởng ấp hoặc khu phố giúp em xem mình thuộc nơi nào ạ.
 office-address = Địa chỉ: { $address }
 office-unknown = Em chưa có địa chỉ và số điện thoại của trung tâm này, tỉnh sẽ bổ sung ạ.

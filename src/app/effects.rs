@@ -184,7 +184,7 @@ impl<'a> Workbench<'a> {
         let text = match &meaning.sense {
             Sense::Press(id) => {
                 let offered = self.kept.offered.iter().find(|offered| offered.id == *id);
-                offered.map_or_else(String::new, |offered| offered.label.clone())
+                offered.map_or_else(|| "…".to_owned(), |offered| offered.label.clone())
             }
             Sense::Start(_) => return,
             _ => meaning.text.clone(),

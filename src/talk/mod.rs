@@ -205,6 +205,7 @@ impl Turn<'_> {
             (Some("r"), _) => self.press_rating(id),
             (Some("o"), Some(flow)) => self.open_flow(flow),
             (Some("k"), Some(unit)) => self.tell_figures(unit),
+            (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }

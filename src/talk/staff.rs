@@ -3,7 +3,7 @@
 use super::{Effect, Role, Turn};
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::understand::Meaning;
+use crate::understand::{Meaning, mask};
 use crate::units::{Level, Unit};
 
 impl Turn<'_> {
@@ -49,7 +49,8 @@ impl Turn<'_> {
         }
         let mentions = self.world.units.find(rest);
         match mentions.as_slice() {
-            [] => self.say(vec![say!("kpi-unknown-unit", name = shortened(rest))]),
+            // What was typed is said back, so its secrets are taken out first.
+            [] => self.say(vec![say!("kpi-unknown-unit", name = shortened(&mask(rest).text))]),
             several => several.iter().for_each(|mention| self.mentioned(&mention.units)),
         }
     }
@@ -121,7 +122,7 @@ impl Turn<'_> {
     }
 
     /// Communes are told apart by their district, others by their full name.
-    fn name_with_parent(&self, unit: &Unit) -> Say {
+    pub(super) fn name_with_parent(&self, unit: &Unit) -> Say {
         let parent = unit.parent.as_deref().and_then(|id| self.world.units.get(id));
         match parent.filter(|_| unit.level == Level::Commune) {
             Some(parent) => {
