@@ -16,6 +16,7 @@ mod server;
 
 mod browser;
 mod commands;
+mod commit;
 mod faults;
 mod flow;
 mod fold;
