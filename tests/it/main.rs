@@ -12,6 +12,7 @@
 mod assistant;
 mod directory;
 mod postgres;
+mod proof;
 mod server;
 
 mod browser;
