@@ -7,9 +7,10 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
-use sqlx::{Postgres, Sqlite, Transaction};
+use sqlx::{Connection, Postgres, Sqlite, Transaction};
 
 /// One of the two databases. `reading!` and `writing!` run one SQL text on either.
 pub enum Pool {
@@ -126,6 +127,7 @@ impl Pool {
             .max_connections(1)
             .idle_timeout(None)
             .max_lifetime(None)
+            .before_acquire(|connection, _| Box::pin(async { Ok(is_free(connection)) }))
             .connect_with(
                 options.clone().pragma("cache_size", "-8000").optimize_on_close(true, None),
             )
@@ -177,11 +179,17 @@ impl Write<'_> {
     }
 }
 
+/// False for a writer whose transaction SQLite itself has undone (disk full, I/O error): the driver
+/// still counts it as open and would refuse every other, so the pool must open a new connection.
+fn is_free(writer: &SqliteConnection) -> bool {
+    !writer.is_in_transaction()
+}
+
 fn failed(url: &str, error: &sqlx::Error) -> OpenFailed {
     let path = url.trim_start_matches("sqlite:").split('?').next().unwrap_or_default();
     let folder = Path::new(path).parent().map(|folder| folder.display().to_string());
     OpenFailed(format!(
-        "the database {path} cannot be opened: {error}. Is the folder {} writable and the disk not full?",
+        "the database {path} (DVCBOT_DATABASE_URL, or in DVCBOT_DATA) cannot be opened: {error}. Is the folder {} writable and the disk not full?",
         folder.unwrap_or_default()
     ))
 }
