@@ -6,6 +6,7 @@ mod serve;
 mod staff;
 mod units;
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -57,11 +58,23 @@ pub fn main() -> ExitCode {
     let done = run(cli.command.unwrap_or(Command::Serve), &given);
     match done {
         Ok(code) => code,
+        // `dvcbot units | head -1`: nobody reads any more, so nobody needs an explanation.
+        Err(why) if nobody_reads(&*why) => ExitCode::FAILURE,
         Err(why) => {
             eprintln!("dvcbot: {why}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn nobody_reads(why: &(dyn std::error::Error + 'static)) -> bool {
+    let why = why.downcast_ref::<io::Error>();
+    why.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// A line to standard output; unlike `println!` it does not panic when that is closed.
+fn print(text: &str) -> io::Result<()> {
+    writeln!(io::stdout().lock(), "{text}")
 }
 
 /// What stops a command, said for an operator.
@@ -77,7 +90,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
         match command {
             Command::Serve => serve::run(&config).await,
             Command::Chat { json } => chat::run(&config, json).await,
-            Command::Check => Ok(check::run(&config)),
+            Command::Check => check::run(&config),
             Command::Units => units::run(&config).await,
             Command::Staff(command) => staff::run(&config, command).await,
         }
@@ -86,7 +99,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
 
 /// A write beyond the limit of file sizes shall fail like any other, not end the process: a handler
 /// stands in for the signal that would.
-fn outlive_a_full_quota() -> std::io::Result<()> {
+fn outlive_a_full_quota() -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     signal(SignalKind::from_raw(libc::SIGXFSZ)).map(drop)
 }
@@ -94,7 +107,9 @@ fn outlive_a_full_quota() -> std::io::Result<()> {
 fn log_to_stderr(config: &Config) {
     use tracing_subscriber::filter::LevelFilter;
     let logs = tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
+        .with_writer(io::stderr)
+        // To say on a closed stderr that stderr is closed would panic in the middle of a turn.
+        .log_internal_errors(false)
         .with_target(false)
         .with_max_level(LevelFilter::from_level(config.log));
     match config.log_json {

@@ -2,19 +2,24 @@
 
 use std::process::ExitCode;
 
+use super::Stopped;
 use crate::config::Config;
 use crate::content::Content;
 
-pub fn run(config: &Config) -> ExitCode {
+pub fn run(config: &Config) -> Result<ExitCode, Stopped> {
     match Content::load(config.content.as_deref()) {
         Ok(content) => {
             let (flows, words) = (content.flows.all().count(), content.words.keys().count());
-            println!("{flows} flows and {words} messages in two languages: no problems");
-            ExitCode::SUCCESS
+            super::print(&format!(
+                "{flows} flows and {words} messages in two languages: no problems"
+            ))?;
+            Ok(ExitCode::SUCCESS)
         }
         Err(problems) => {
-            problems.iter().for_each(|problem| println!("{problem}"));
-            ExitCode::FAILURE
+            for problem in problems {
+                super::print(&problem.to_string())?;
+            }
+            Ok(ExitCode::FAILURE)
         }
     }
 }

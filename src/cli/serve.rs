@@ -15,7 +15,9 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
         .await
         .map_err(|error| format!("DVCBOT_LISTEN {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
-    println!("{}", welcome(config, &format!("http://{address}")));
+    if let Err(error) = super::print(&welcome(config, &format!("http://{address}"))) {
+        tracing::warn!(%error, %address, "serving, though nobody reads the introduction");
+    }
     let router = web::router(app.clone(), config.public_url.clone());
     let stopping = app.stopping();
     let told = app.clone();

@@ -46,7 +46,7 @@ pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped>
     let (first, rest) = code.split_at(4);
     let (second, rest) = rest.split_at(4);
     let (third, fourth) = rest.split_at(4);
-    println!("/nhanvien {first}-{second}-{third}-{fourth}");
+    super::print(&format!("/nhanvien {first}-{second}-{third}-{fourth}"))?;
     eprintln!("{} as {}, once, until {}", found.official, invite.role, expires.date());
     store.close().await;
     Ok(ExitCode::SUCCESS)

@@ -17,9 +17,9 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     let store = super::store(config, &content).await?;
     let units = store.units().await?;
     let of_plan = |unit: &&Unit| unit.edition == EDITION && unit.level != Level::Province;
-    println!("{HEADER}");
+    super::print(HEADER)?;
     for unit in units.all().iter().filter(of_plan) {
-        println!("{}", row(&store, unit).await?);
+        super::print(&row(&store, unit).await?)?;
     }
     store.close().await;
     Ok(ExitCode::SUCCESS)
