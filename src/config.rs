@@ -106,16 +106,18 @@ pub struct Given {
 impl Config {
     /// Reads the environment and `dvcbot.toml` in the working folder (or where `DVCBOT_CONFIG` says).
     pub fn read(given: &Given) -> Result<Self, WrongSetting> {
-        let file = variable("DVCBOT_CONFIG");
-        let text = match &file {
-            Some(path) => std::fs::read_to_string(path)
+        let text = match variable("DVCBOT_CONFIG")? {
+            Some(path) => std::fs::read_to_string(&path)
                 .map_err(|error| WrongSetting(format!("DVCBOT_CONFIG: {path}: {error}")))?,
-            None => std::fs::read_to_string("dvcbot.toml").unwrap_or_default(),
+            None => match std::fs::read_to_string("dvcbot.toml") {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+                read => read.map_err(|error| WrongSetting(format!("dvcbot.toml: {error}")))?,
+            },
         };
         let from_file = parse_file(&text)?;
         let mut values = BTreeMap::new();
         for setting in SETTINGS {
-            let value = variable(setting.variable).or_else(|| from_file.get(setting.key).cloned());
+            let value = variable(setting.variable)?.or_else(|| from_file.get(setting.key).cloned());
             values.insert(setting.variable, value);
         }
         Self::from_values(given, &values)
@@ -162,8 +164,13 @@ impl Config {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one reader of the environment")]
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+fn variable(name: &str) -> Result<Option<String>, WrongSetting> {
+    match std::env::var(name) {
+        Err(std::env::VarError::NotUnicode(_)) => {
+            Err(WrongSetting(format!("{name} is not UTF-8 text")))
+        }
+        read => Ok(read.ok().filter(|value| !value.is_empty())),
+    }
 }
 
 /// `a.b = x` or `[a] b = x`: each value as text by its dotted key; an unknown key is an error.

@@ -183,12 +183,13 @@ fn top(name: &str) -> &str {
 }
 
 fn read_folder(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Problem>) {
-    let unreadable = |error: &dyn std::fmt::Display| {
-        Problem::new(&folder.display().to_string(), 1, format!("cannot be read: {error}"))
+    let unreadable = |path: &Path, error: &dyn std::fmt::Display| {
+        let what = format!("cannot be read (DVCBOT_CONTENT or --content): {error}");
+        Problem::new(&path.display().to_string(), 1, what)
     };
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
-        Err(error) => return problems.push(unreadable(&error)),
+        Err(error) => return problems.push(unreadable(folder, &error)),
     };
     for entry in entries.flatten() {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -198,7 +199,7 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Ve
         }
         match fs::read_to_string(entry.path()) {
             Ok(text) => drop(files.insert(name, text)),
-            Err(error) => problems.push(unreadable(&error)),
+            Err(error) => problems.push(unreadable(&entry.path(), &error)),
         }
     }
 }

@@ -28,7 +28,10 @@ impl Keys {
         }
         let secret: [u8; 32] = random_bytes();
         write_secret(&file, &HEXLOWER.encode(&secret)).map_err(|error| {
-            OpenFailed(format!("the key file {} cannot be written: {error}", file.display()))
+            OpenFailed(format!(
+                "the key file {} cannot be written in the data folder (DVCBOT_DATA): {error}",
+                file.display()
+            ))
         })?;
         Ok(Self { secret })
     }
