@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::io::Write;
+use std::os::unix::ffi::OsStrExt;
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use dvcbot::config::SETTINGS;
 use serde_json::{Value, json};
@@ -118,7 +120,8 @@ fn units_are_printed_as_a_table() {
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
     assert_eq!(rows.len(), 122);
     assert!(rows.iter().all(|row| row.len() == 10));
-    assert_eq!(rows[0][..4], ["id", "level", "parent", "name"]);
+    let header = "id level parent name aliases total full partial rate target";
+    assert_eq!(rows[0].join(" "), header);
     let find = |name: &str| rows.iter().find(|row| row[3] == name).unwrap();
     assert_eq!(find("Sở Tư pháp")[5..], ["122", "82", "40", "5", "30"]);
     assert_eq!(find("Thanh tra")[5..], ["9", "0", "9", "0", ""]);
@@ -175,7 +178,9 @@ fn staff_are_invited_once() {
     let code = command.strip_prefix("/nhanvien ").unwrap();
     assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [4, 4, 4, 4], "{command}");
     let line = |peer: &str| json!({"peer": peer, "text": command}).to_string();
-    let answers = chat(&folder, &[&line("a"), &line("b"), r#"{"peer":"a","text":"/toi"}"#]);
+    // One after another: turns of different people overlap, and either could be first.
+    let mut answers = chat(&folder, &[&line("a")]);
+    answers.extend(chat(&folder, &[&line("b"), r#"{"peer":"a","text":"/toi"}"#]));
     let text = |at: usize| answers[at]["replies"].to_string();
     assert!(text(0).contains("phụ trách") && text(1).contains("không dùng được"));
     assert!(text(2).contains("Huyện Gò Dầu"));
@@ -198,6 +203,8 @@ fn a_wrong_setting_is_named() {
     let table = [
         ("DVCBOT_LISTEN", "here"),
         ("DVCBOT_DATABASE_URL", "mysql://x"),
+        ("DVCBOT_DATABASE_URL", "sqlite:/proc/none/x.db"),
+        ("DVCBOT_DATABASE_URL", "postgres://127.0.0.1:port/x"),
         ("DVCBOT_LOG", "loud"),
         ("DVCBOT_LOG_FORMAT", "xml"),
         ("DVCBOT_KPI_PUBLIC", "maybe"),
@@ -205,13 +212,20 @@ fn a_wrong_setting_is_named() {
         ("DVCBOT_KEY", "short"),
         ("DVCBOT_CONFIG", "/proc/none.toml"),
         ("DVCBOT_DATA", "/proc/none"),
+        ("DVCBOT_DATA", "/proc/self"),
         ("DVCBOT_CONTENT", "/proc/none"),
     ];
     for (name, value) in table {
         let output = run(program(&Folder::new()).env(name, value).arg("serve"));
         assert_eq!(output.status.code(), Some(1), "{name}");
         let text = err(&output);
-        assert!(text.contains(name) || text.contains(value), "{name}: {text}");
+        assert!(text.contains(name), "{name}: {text}");
+    }
+    let no_text = std::ffi::OsStr::from_bytes(b"\xff");
+    for setting in SETTINGS {
+        let output = run(program(&Folder::new()).env(setting.variable, no_text).arg("serve"));
+        assert_eq!(output.status.code(), Some(1), "{}", setting.variable);
+        assert!(err(&output).contains(setting.variable), "{}", err(&output));
     }
 }
 
@@ -227,10 +241,113 @@ fn a_settings_file_is_read_and_checked() {
         ("[kpi]\npublic = \"maybe\"\n", "DVCBOT_KPI_PUBLIC"),
         ("colour = \"red\"\n", "colour is not a setting"),
         ("listen = [", "dvcbot.toml"),
+        ("listen = [\"127.0.0.1:1\"]", "DVCBOT_LISTEN"),
     ] {
         let output = with(text);
         assert!(!output.status.success());
+        assert_eq!(output.status.code(), Some(1));
         assert!(err(&output).contains(expected), "{}", err(&output));
+    }
+    let file = folder.0.join("dvcbot.toml");
+    fs::write(&file, b"log = \"\xff\"").unwrap();
+    assert!(err(&run(program(&folder).arg("units"))).contains("dvcbot.toml"), "not UTF-8");
+    fs::remove_file(&file).unwrap();
+    fs::create_dir(&file).unwrap();
+    assert!(err(&run(program(&folder).arg("units"))).contains("dvcbot.toml"), "a folder");
+}
+
+/// As `dvcbot units | head -1` does: the reader is gone before the program has written.
+fn unread(command: &mut Command) -> Output {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    command.stdin(Stdio::null()).stdout(writer).stderr(Stdio::piped()).output().unwrap()
+}
+
+#[test]
+fn nobody_has_to_read() {
+    let folder = Folder::new();
+    let invite = ["staff", "invite", "--unit", "2023:710", "--role", "lead"];
+    for args in [&["units"][..], &["check"], &invite] {
+        let output = unread(program(&folder).env("DVCBOT_LOG", "warn").args(args));
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert_eq!(err(&output), if args[0] == "staff" { err(&output) } else { String::new() });
+    }
+    let mut lines = program(&folder);
+    let mut child = {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        lines.args(["chat", "--json"]).stdin(Stdio::piped()).stdout(writer).stderr(Stdio::piped())
+    }
+    .spawn()
+    .unwrap();
+    writeln!(child.stdin.as_mut().unwrap(), r#"{{"text":"/menu"}}"#).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    err(&output);
+}
+
+/// Its output and its log are closed, and it serves all the same.
+#[tokio::test]
+async fn serves_though_nobody_reads() {
+    let (folder, port) = (Folder::new(), free_port());
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut child = program(&folder)
+        .env("DVCBOT_LISTEN", format!("127.0.0.1:{port}"))
+        .stdin(Stdio::null())
+        .stdout(writer.try_clone().unwrap())
+        .stderr(writer)
+        .spawn()
+        .unwrap();
+    let url = format!("http://127.0.0.1:{port}");
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while !reqwest::get(format!("{url}/readyz")).await.is_ok_and(|answer| answer.status() == 200) {
+        assert!(child.try_wait().unwrap().is_none(), "the server ended");
+        assert!(Instant::now() < deadline);
+    }
+    let message = json!({"id": "1", "text": "/menu"});
+    let post = reqwest::Client::new().post(format!("{url}/chat")).header("origin", &url);
+    assert_eq!(post.json(&message).send().await.unwrap().status(), 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// Five wrong codes an hour; then even a good one waits, for this person only.
+#[test]
+fn guessing_codes_is_stopped() {
+    let folder = Folder::new();
+    let output =
+        run(program(&folder).args(["staff", "invite", "--unit", "2023:710", "--role", "staff"]));
+    let good = out(&output).trim().to_owned();
+    let line = |peer: &str, text: &str| json!({"peer": peer, "text": text}).to_string();
+    let mut lines: Vec<String> =
+        (0..6).map(|_| line("a", "/nhanvien AAAA-AAAA-AAAA-AAAA")).collect();
+    lines.push(line("a", &good));
+    let mut answers = chat(&folder, &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    answers.extend(chat(&folder, &[&line("b", &good)]));
+    let text = |at: usize| answers[at]["replies"].to_string();
+    assert!((0..5).all(|at| text(at).contains("không dùng được")), "{}", text(4));
+    for blocked in [5, 6] {
+        assert_eq!(text(blocked), text(5));
+        assert!(!text(blocked).contains("không dùng được"), "{}", text(blocked));
+    }
+    assert!(text(7).contains("Huyện Gò Dầu"), "{}", text(7));
+}
+
+/// Answers come in the order of the lines, whoever is faster; each person's turns in theirs.
+#[test]
+fn many_people_keep_the_order_of_the_lines() {
+    let peers: Vec<String> = (0..200).map(|n| format!("p{}", n * 7 % 40)).collect();
+    let lines: Vec<String> = (0..200)
+        .map(|n| json!({"peer": peers[n], "id": format!("{n}"), "text": "dang nhap vneid"}))
+        .map(|line| line.to_string())
+        .collect();
+    let answers = chat(&Folder::new(), &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(answers.len(), 200);
+    for (n, answer) in answers.iter().enumerate() {
+        assert_eq!((&answer["peer"], &answer["id"]), (&json!(peers[n]), &json!(format!("{n}"))));
+        let greets = answer["replies"].to_string().contains("trợ lý tự động");
+        assert_eq!(greets, !peers[..n].contains(&peers[n]), "only the first turn greets: {answer}");
     }
 }
 

@@ -1,13 +1,16 @@
 //! A full disk, a locked or vanished database, a stop in the middle: clear errors, nothing lost.
 
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use sqlx::Executor;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 
 use crate::assistant::{Assistant, Folder};
+use crate::postgres;
+use crate::proof::Proof;
 use crate::server::{Server, program};
 use dvcbot::channel::{Channel, TakeFailed};
 use dvcbot::understand::Said;
@@ -33,6 +36,12 @@ async fn pool(folder: &Folder) -> SqlitePool {
     SqlitePool::connect_with(options).await.unwrap()
 }
 
+/// How long a file of the server may become, from now on.
+fn limit_files(server: &Server, most: &str) {
+    let (pid, limit) = (server.pid().to_string(), format!("--fsize={most}:unlimited"));
+    assert!(Command::new("prlimit").args(["--pid", &pid, &limit]).status().unwrap().success());
+}
+
 /// The file may not grow (RLIMIT_FSIZE): turns are refused with a reason, and all goes on once it may.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_refuses_and_loses_nothing() {
@@ -41,10 +50,7 @@ async fn a_full_disk_refuses_and_loses_nothing() {
     client.get(server.url()).send().await.unwrap();
     assert_eq!(post(&server, &client, "a1", "dang nhap vneid").await.0, 200);
     let full = std::fs::metadata(server.folder.0.join("dvcbot.db-wal")).unwrap().len();
-    let limit = format!("--fsize={full}:unlimited");
-    let limited =
-        Command::new("prlimit").args(["--pid", &server.pid().to_string(), &limit]).status();
-    assert!(limited.unwrap().success());
+    limit_files(&server, &full.to_string());
     let mut refused = 0;
     for n in 0..200 {
         let (status, body) = post(&server, &client, &format!("b{n}"), "chào em").await;
@@ -58,12 +64,18 @@ async fn a_full_disk_refuses_and_loses_nothing() {
         refused > 0 || post(&server, &client, "b0", "chào em").await.0 == 503,
         "the disk was never full"
     );
-    assert!(server.log().contains("messages were not taken"), "{}", server.log());
-    server.restart().await;
+    let log = server.log();
+    let why = log.lines().find(|line| line.contains("messages were not taken")).unwrap();
+    assert!(why.contains("disk I/O error") || why.contains("full"), "{why}");
+    assert!(!log.contains("panicked"), "{log}");
+    limit_files(&server, "unlimited");
     let (status, _) = post(&server, &client, &format!("b{refused}"), "chào em").await;
-    assert_eq!(status, 200, "the refused message is taken after the restart");
+    assert_eq!(status, 200, "the refused message is taken once there is room: {}", server.log());
+    server.restart().await;
     let (_, body) = post(&server, &client, "c1", "tiep").await;
     assert!(body["seq"].as_i64().unwrap() > 3, "the talk goes on: {body}");
+    // a1, b0 to the refused one, c1.
+    Proof::in_folder(&server.folder).is_whole(refused + 3).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -89,26 +101,76 @@ async fn no_more_pages_refuses_and_loses_nothing() {
     assert_eq!(after.last_number, before.last_number + 1, "the other talk goes on");
 }
 
-/// Somebody holds the write lock: a turn waits for it; longer than it can wait, it is refused and the
-/// next try succeeds.
+/// Somebody holds the write lock for a while: a turn waits for it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_locked_database_is_waited_for() {
+    const HELD: Duration = Duration::from_secs(2);
     let assistant = Assistant::new().await;
     let pool = pool(&assistant.folder).await;
     let mut holder = pool.acquire().await.unwrap();
-    holder.execute("begin immediate").await.unwrap();
+    holder.execute("begin exclusive").await.unwrap();
+    let begun = Instant::now();
     let turn = assistant.text("a", "chào em");
     let release = async {
-        tokio::time::sleep(Duration::from_millis(700)).await;
+        tokio::time::sleep(HELD).await;
         holder.execute("commit").await.unwrap();
     };
     let (taken, ()) = tokio::join!(turn, release);
-    assert!(!taken.replies.is_empty());
+    assert!(!taken.replies.is_empty() && begun.elapsed() >= HELD);
+}
+
+/// Longer than a turn can wait: it is refused with the reason, and the next try succeeds.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_database_that_stays_locked_refuses() {
+    let assistant = Assistant::new().await;
+    let pool = pool(&assistant.folder).await;
+    let mut holder = pool.acquire().await.unwrap();
+    holder.execute("begin exclusive").await.unwrap();
+    let take = || {
+        let said = Said::Text("chào em".to_owned());
+        assistant.take(Channel::Webchat, "a", "m1", said)
+    };
+    let refused = take().await;
+    assert!(
+        matches!(&refused, Err(TakeFailed::Unavailable(why)) if why.contains("locked")),
+        "{refused:?}"
+    );
+    holder.execute("commit").await.unwrap();
+    assert!(!take().await.unwrap().repeated);
+    Proof::in_folder(&assistant.folder).is_whole(1).await;
+}
+
+/// Every connection to PostgreSQL is cut while people talk: repeated, each message has one turn.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn lost_connections_are_made_again() {
+    let url = postgres::database().await;
+    let server = Server::with(&[("DVCBOT_DATABASE_URL", &url)]).await;
+    let client = client();
+    client.get(server.url()).send().await.unwrap();
+    let admin = sqlx::PgPool::connect(&url).await.unwrap();
+    let cut = "select count(pg_terminate_backend(pid)) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()";
+    let deadline = Instant::now() + Duration::from_secs(30);
+    for n in 0..20 {
+        let id = format!("m{n}");
+        let post = || post(&server, &client, &id, "dang nhap vneid");
+        let (first, gone) =
+            tokio::join!(post(), sqlx::query_scalar::<_, i64>(cut).fetch_one(&admin));
+        assert!(gone.unwrap() > 0);
+        let mut status = first.0;
+        while status != 200 {
+            assert_eq!(status, 503);
+            assert!(Instant::now() < deadline, "{}", server.log());
+            status = post().await.0;
+        }
+    }
+    Proof::at(&url).is_whole(20).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stop_finishes_what_was_taken() {
     let mut server = Server::start().await;
+    let log = server.folder.0.join("server.log");
     let pool = pool(&server.folder).await;
     let mut holder = pool.acquire().await.unwrap();
     holder.execute("begin immediate").await.unwrap();
@@ -117,9 +179,9 @@ async fn a_stop_finishes_what_was_taken() {
     let message = json!({"id": "m1", "text": "chào em"});
     let request = client.post(format!("{url}chat")).header("origin", origin).json(&message).send();
     let flight = tokio::spawn(request);
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_log(&log, " turn").await;
     let stopping = tokio::task::spawn_blocking(move || server.stop());
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    until_log(&log, "stopping").await;
     holder.execute("commit").await.unwrap();
     let answer = flight.await.unwrap().unwrap();
     assert_eq!(answer.status(), 200, "what was taken is answered");
@@ -129,11 +191,24 @@ async fn a_stop_finishes_what_was_taken() {
     drop(pool);
 }
 
+/// The program has said that it is so far.
+async fn until_log(log: &Path, words: &str) {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while !std::fs::read_to_string(log).unwrap().contains(words) {
+        assert!(Instant::now() < deadline, "no {words:?} in the log");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+}
+
 #[test]
 fn a_folder_that_cannot_be_written_is_said() {
     let folder = Folder::new();
     std::fs::write(folder.0.join("file"), "").unwrap();
-    for data in [folder.0.join("file"), folder.0.join("file/below")] {
+    // As root nothing is read-only but what the kernel makes so.
+    let kernels = ["/proc/self", "/proc/none", "/sys/kernel"].map(PathBuf::from);
+    let files = [folder.0.join("file"), folder.0.join("file/below")];
+    for data in files.into_iter().chain(kernels) {
+        let path = data.display().to_string();
         let output = program(&folder)
             .env("DVCBOT_DATA", &data)
             .arg("serve")
@@ -143,7 +218,7 @@ fn a_folder_that_cannot_be_written_is_said() {
         assert_eq!(output.status.code(), Some(1));
         let text = String::from_utf8(output.stderr).unwrap();
         assert!(
-            text.contains("DVCBOT_DATA") && text.contains("file") && !text.contains("panicked"),
+            text.contains("DVCBOT_DATA") && text.contains(&path) && !text.contains("panicked"),
             "{text}"
         );
     }
