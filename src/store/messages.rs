@@ -62,9 +62,10 @@ impl Store {
         batch_run!(
             &mut write,
             rows,
-            "update messages set state = 'sent' where state in ('queued', 'sending') and exists (
-                select 1",
-            "where messages.peer = value->>0 and messages.number <= cast(value->>1 as bigint))"
+            // By the key of each person's messages: `|| ''` keeps the index of all that is open out of it.
+            "update messages set state = 'sent' where (peer, number) in (select m.peer, m.number",
+            "join messages m on m.peer = value->>0 and m.number <= cast(value->>1 as bigint)
+             where m.state || '' in ('queued', 'sending'))"
         )?;
         write.commit().await?;
         Ok(())

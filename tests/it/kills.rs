@@ -3,15 +3,20 @@
 //!
 //! The seed is printed; `DVCBOT_TEST_SEED` repeats a run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 use crate::assistant::Folder;
+use crate::postgres;
+use crate::proof::Proof;
 use crate::server::{Server, program};
 
 /// What people say, over and over: guided, stuck, rating, asking for figures.
@@ -35,7 +40,7 @@ struct Dice(u64);
 
 impl Dice {
     fn new(name: &str) -> Self {
-        let given = std::env::var("DVCBOT_TEST_SEED").ok().and_then(|text| text.parse().ok());
+        let given = std::env::var("DVCBOT_TEST_SEED").ok().map(|text| text.parse().unwrap());
         let clock = || {
             std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos()
                 as u64
@@ -50,6 +55,10 @@ impl Dice {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0 % most
+    }
+
+    async fn moment(&mut self, microseconds: u64) {
+        tokio::time::sleep(Duration::from_micros(self.below(microseconds))).await;
     }
 }
 
@@ -75,211 +84,280 @@ impl Chat {
         Self { child, input, output }
     }
 
-    /// False when the program is gone.
-    fn send(&mut self, message: &Value) -> bool {
-        writeln!(self.input, "{message}").and_then(|()| self.input.flush()).is_ok()
+    fn send(&mut self, message: &Value) {
+        writeln!(self.input, "{message}").unwrap();
+        self.input.flush().unwrap();
     }
 
+    /// The next whole line; none once the program is gone.
     fn answer(&mut self) -> Option<Value> {
         let mut line = String::new();
-        match self.output.read_line(&mut line) {
-            Ok(read) if read > 0 && line.ends_with('\n') => serde_json::from_str(&line).ok(),
-            _ => None,
-        }
+        self.output.read_line(&mut line).unwrap();
+        line.ends_with('\n').then(|| serde_json::from_str(&line).unwrap())
+    }
+
+    fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 }
 
-/// Ends a process after a while, from another thread.
-fn kill_after(pid: u32, wait: Duration) -> std::thread::JoinHandle<()> {
-    std::thread::spawn(move || {
-        std::thread::sleep(wait);
-        Command::new("kill").args(["-KILL", &pid.to_string()]).status().unwrap();
-    })
+/// Three people who talk through one pipe, each message repeated under its id until it is answered.
+#[derive(Default)]
+struct Script {
+    sent: usize,
+    /// Sent and not answered, in order.
+    open: VecDeque<Value>,
+    /// The replies to each id, as they were first read.
+    replies: BTreeMap<String, Value>,
+    repeated: usize,
 }
 
-async fn database(folder: &Folder) -> SqlitePool {
-    let options = SqliteConnectOptions::new().filename(folder.0.join("dvcbot.db"));
-    SqlitePoolOptions::new().max_connections(1).connect_with(options).await.unwrap()
-}
+impl Script {
+    const PEOPLE: usize = 3;
+    const IN_FLIGHT: usize = 12;
 
-/// Everything the database must be after any number of kills.
-async fn proves(folder: &Folder, messages: usize) {
-    let db = database(folder).await;
-    let one = |sql: &'static str| {
-        let db = db.clone();
-        async move { sqlx::query_scalar::<_, i64>(sql).fetch_one(&db).await.unwrap() }
-    };
-    assert_eq!(one("select count(*) from seen").await, messages as i64, "one turn a message");
-    let turns = "select count(distinct delivery) from messages where direction = 'out'";
-    assert_eq!(one(turns).await, messages as i64, "every turn has its answer");
-    let gaps = "select count(*) from (select peer, count(*) n, min(number) low, max(number) high
-        from messages group by peer) where low <> 1 or high <> n";
-    assert_eq!(one(gaps).await, 0, "numbers without gap or double");
-    let ends = "select count(*) from talks t where next_number <>
-        (select max(number) + 1 from messages m where m.peer = t.peer)";
-    assert_eq!(one(ends).await, 0, "the talk knows its last number");
-    let doubled =
-        "select count(*) from seen a join seen b on a.peer = b.peer and a.delivery < b.delivery
-        where a.first_number < b.end_number and b.first_number < a.end_number";
-    assert_eq!(one(doubled).await, 0, "no two turns share a message");
-    let rows: Vec<(i64, i64)> =
-        sqlx::query_as("select level, count(*) from ratings group by level")
-            .fetch_all(&db)
-            .await
-            .unwrap();
-    let counters: Vec<(i64, i64)> = sqlx::query_as(
-        "select level, sum(count) from rating_counters group by level having sum(count) <> 0",
-    )
-    .fetch_all(&db)
-    .await
-    .unwrap();
-    assert_eq!(
-        rows.into_iter().collect::<BTreeMap<_, _>>(),
-        counters.into_iter().collect(),
-        "every rating once"
-    );
-    let whole: String = sqlx::query_scalar("pragma integrity_check").fetch_one(&db).await.unwrap();
-    assert_eq!(whole, "ok");
-    db.close().await;
+    fn next(&mut self) -> Value {
+        let (peer, line) = (self.sent % Self::PEOPLE, self.sent / Self::PEOPLE % LINES.len());
+        self.sent += 1;
+        json!({"peer": format!("p{peer}"), "id": format!("m{}", self.sent), "text": LINES[line]})
+    }
+
+    fn fill(&mut self, chat: &mut Chat) {
+        while self.open.len() < Self::IN_FLIGHT {
+            let message = self.next();
+            chat.send(&message);
+            self.open.push_back(message);
+        }
+    }
+
+    /// Reads one answer; false once the program is gone.
+    fn read(&mut self, chat: &mut Chat) -> bool {
+        let Some(answer) = chat.answer() else { return false };
+        let message = self.open.pop_front().unwrap();
+        assert_eq!((&answer["id"], &answer["peer"]), (&message["id"], &message["peer"]));
+        assert!(!answer["replies"].as_array().unwrap().is_empty(), "{answer}");
+        self.repeated += usize::from(answer["repeated"] == true);
+        let id = answer["id"].as_str().unwrap().to_owned();
+        assert!(self.replies.insert(id, answer["replies"].clone()).is_none());
+        true
+    }
+
+    /// Every id once more: the same replies as before, and no other turn.
+    fn repeats_all(&mut self, folder: &Folder) {
+        let mut chat = Chat::start(folder);
+        for message in std::mem::take(&mut self.open) {
+            chat.send(&message);
+            self.open.push_back(message);
+            assert!(self.read(&mut chat));
+        }
+        for (id, replies) in &self.replies {
+            let number: usize = id[1..].parse().unwrap();
+            let peer = format!("p{}", (number - 1) % Self::PEOPLE);
+            chat.send(&json!({"peer": peer, "id": id, "text": "something else"}));
+            let answer = chat.answer().unwrap();
+            assert_eq!((&answer["repeated"], &answer["replies"]), (&json!(true), replies), "{id}");
+        }
+        drop(chat.input);
+        assert!(chat.child.wait().unwrap().success());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_terminal_loses_nothing_and_doubles_nothing() {
     const KILLS: u64 = 30;
     let mut dice = Dice::new("terminal");
-    let folder = Folder::new();
-    let mut sent = 0;
-    let mut waiting: Option<Value> = None;
-    let mut repeated = 0;
-    for _ in 0..KILLS {
+    let (folder, mut script) = (Folder::new(), Script::default());
+    for round in 0..KILLS {
         let mut chat = Chat::start(&folder);
-        let killer =
-            kill_after(chat.child.id(), Duration::from_micros(dice.below(120_000) + 5_000));
-        loop {
-            let message = waiting.take().unwrap_or_else(|| {
-                sent += 1;
-                let (peer, text) = (format!("p{}", sent % 3), LINES[(sent / 3) % LINES.len()]);
-                json!({"peer": peer, "id": format!("m{sent}"), "text": text})
-            });
-            let answer = if chat.send(&message) { chat.answer() } else { None };
-            let Some(answer) = answer else {
-                waiting = Some(message);
-                break;
-            };
-            assert_eq!(answer["id"], message["id"]);
-            assert!(!answer["replies"].as_array().unwrap().is_empty(), "{answer}");
-            repeated += usize::from(answer["repeated"] == true);
+        script.open.iter().for_each(|message| chat.send(message));
+        // Every fifth kill falls into the start, the others between answers.
+        let before = if round % 5 == 0 { 0 } else { 1 + dice.below(30) };
+        for _ in 0..before {
+            script.fill(&mut chat);
+            assert!(script.read(&mut chat));
         }
-        killer.join().unwrap();
-        chat.child.wait().unwrap();
+        script.fill(&mut chat);
+        dice.moment(if before == 0 { 150_000 } else { 4_000 }).await;
+        chat.kill();
+        // Half of the clients still read what was in the pipe, half are gone too.
+        while dice.below(2) == 0 && script.read(&mut chat) {}
     }
-    if let Some(message) = waiting {
-        let mut chat = Chat::start(&folder);
-        assert!(chat.send(&message));
-        assert_eq!(chat.answer().unwrap()["id"], message["id"]);
-        chat.child.kill().unwrap();
-        chat.child.wait().unwrap();
-    }
-    println!("{sent} messages, {repeated} of them committed before the kill and answered after it");
-    proves(&folder, sent).await;
+    script.repeats_all(&folder);
+    println!(
+        "{} messages, {} committed before a kill and answered after it",
+        script.sent, script.repeated
+    );
+    assert!(script.repeated > 0, "no kill fell between commit and answer");
+    Proof::in_folder(&folder).holds(script.sent).await;
 }
 
-/// The pipe of answers is full, so the next turn is committed while its answer cannot leave: killed
-/// exactly there, the repeated id is answered from what was kept.
+/// The pipe of answers is full, so turns are committed while their answers cannot leave: killed
+/// exactly there, the repeated ids are answered from what was kept.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn killed_between_commit_and_answer() {
     const MESSAGES: usize = 300;
+    /// More answers than a pipe of 64 KiB holds.
+    const ENOUGH: usize = 110;
     let folder = Folder::new();
+    let proof = Proof::in_folder(&folder);
     let mut chat = Chat::start(&folder);
     let messages: Vec<Value> = (0..MESSAGES)
         .map(|n| json!({"peer": "a", "id": format!("m{n}"), "text": LINES[n % LINES.len()]}))
         .collect();
-    for message in &messages {
-        assert!(chat.send(message));
+    messages.iter().for_each(|message| chat.send(message));
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while !folder.0.join("dvcbot.db-wal").exists() || migrated(&proof).await < ENOUGH {
+        assert!(Instant::now() < deadline, "only {} turns", proof.turns().await);
+        tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    let seen = until_still(&folder).await;
-    chat.child.kill().unwrap();
-    chat.child.wait().unwrap();
+    chat.kill();
+    let seen = proof.turns().await;
     let mut answered = 0;
     while chat.answer().is_some() {
         answered += 1;
     }
+    println!("{seen} committed, {answered} answered");
     assert!(seen > answered, "{seen} committed, {answered} answered: the kill was not in between");
     let mut chat = Chat::start(&folder);
     for (at, message) in messages.iter().enumerate() {
-        assert!(chat.send(message));
+        chat.send(message);
         let answer = chat.answer().unwrap();
         assert_eq!(answer["repeated"] == true, at < seen, "{answer}");
         assert!(!answer["replies"].as_array().unwrap().is_empty());
     }
     drop(chat.input);
     assert!(chat.child.wait().unwrap().success());
-    proves(&folder, MESSAGES).await;
+    proof.holds(MESSAGES).await;
 }
 
-/// How many turns are committed once no more are, since the pipe is full.
-async fn until_still(folder: &Folder) -> usize {
-    let deadline = Instant::now() + Duration::from_secs(20);
-    let (mut last, mut since) = (0, Instant::now());
-    loop {
-        assert!(Instant::now() < deadline);
-        tokio::time::sleep(Duration::from_millis(20)).await;
-        if !folder.0.join("dvcbot.db").exists() {
-            continue;
-        }
-        let db = database(folder).await;
-        let count = sqlx::query_scalar::<_, i64>("select count(*) from seen").fetch_one(&db).await;
-        db.close().await;
-        let count = count.unwrap_or(0) as usize;
-        if count != last {
-            (last, since) = (count, Instant::now());
-        } else if count > 0 && since.elapsed() > Duration::from_millis(800) {
-            return count;
-        }
-    }
+/// The turns so far; 0 while the tables are being made.
+async fn migrated(proof: &Proof) -> usize {
+    let tables = "select count(*) from sqlite_master where name = 'seen'";
+    if proof.count(tables).await == 0 { 0 } else { proof.turns().await }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_web_chat_loses_nothing_and_doubles_nothing() {
-    const KILLS: u64 = 24;
-    const PEOPLE: usize = 4;
-    let mut dice = Dice::new("web");
     let mut server = Server::start().await;
-    let stop = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-    let people: Vec<_> =
-        (0..PEOPLE).map(|_| tokio::spawn(person(server.url(), stop.clone()))).collect();
-    for _ in 0..KILLS {
-        tokio::time::sleep(Duration::from_micros(dice.below(150_000) + 5_000)).await;
+    let sent = people_talk(&mut server, Dice::new("web"), 24).await;
+    Proof::in_folder(&server.folder).holds(sent).await;
+}
+
+/// PostgreSQL may still commit for a program that is gone: the repeated message must find that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_loses_nothing_and_doubles_nothing() {
+    let url = postgres::database().await;
+    let mut server = Server::with(&[("DVCBOT_DATABASE_URL", &url)]).await;
+    let sent = people_talk(&mut server, Dice::new("postgres"), 12).await;
+    Proof::at(&url).holds(sent).await;
+}
+
+/// Four people talk while the server is killed and started again; how many messages were answered.
+async fn people_talk(server: &mut Server, mut dice: Dice, kills: usize) -> usize {
+    let stop = Arc::new(AtomicBool::new(false));
+    let people: Vec<_> = (0..4).map(|_| tokio::spawn(person(server.url(), stop.clone()))).collect();
+    for _ in 0..kills {
+        dice.moment(150_000).await;
         server.restart().await;
     }
-    stop.store(true, std::sync::atomic::Ordering::Relaxed);
+    stop.store(true, Ordering::Relaxed);
     let mut sent = 0;
     for person in people {
         sent += person.await.unwrap();
     }
-    println!("{sent} messages through {KILLS} kills");
-    assert!(sent > KILLS as usize);
     server.kill().await;
-    proves(&server.folder, sent).await;
+    println!("{sent} messages through {kills} kills");
+    assert!(sent > kills, "only {sent} messages");
+    sent
 }
 
 /// Somebody with the page open: each message is repeated under its id until it is answered.
-async fn person(url: String, stop: std::sync::Arc<std::sync::atomic::AtomicBool>) -> usize {
+async fn person(url: String, stop: Arc<AtomicBool>) -> usize {
     let client = reqwest::Client::builder().cookie_store(true).build().unwrap();
     while client.get(&url).send().await.is_err() {}
     let origin = url.trim_end_matches('/').to_owned();
-    let mut sent = 0;
-    while !stop.load(std::sync::atomic::Ordering::Relaxed) {
+    let (mut sent, mut last) = (0, 0);
+    while sent < LINES.len() || !stop.load(Ordering::Relaxed) {
         let message = json!({"id": format!("m{sent}"), "text": LINES[sent % LINES.len()]});
-        loop {
+        let seq = loop {
             let post = client.post(format!("{url}chat")).header("origin", &origin).json(&message);
-            match post.send().await {
-                Ok(answer) if answer.status().is_success() => break,
-                Ok(answer) => assert_eq!(answer.status(), 503, "a reason to wait"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(2)).await,
+            let Ok(answer) = post.send().await else {
+                tokio::time::sleep(Duration::from_millis(2)).await;
+                continue;
+            };
+            let status = answer.status();
+            assert!(status == 200 || status == 503, "{status}");
+            // Headers may arrive whose body does not.
+            if let (true, Ok(body)) = (status == 200, answer.json::<Value>().await) {
+                break body["seq"].as_i64().unwrap();
             }
-        }
-        sent += 1;
+        };
+        assert!(seq > last, "{seq} after {last}");
+        (last, sent) = (seq, sent + 1);
     }
     sent
+}
+
+/// One post over a bare connection, left at a chosen moment: with the row of its turn in sight, or at
+/// once; by a kill of the server, or only of the connection.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_web_chat_killed_at_the_commit() {
+    const ROUNDS: usize = 24;
+    let mut dice = Dice::new("at the commit");
+    let mut server = Server::start().await;
+    let proof = Proof::in_folder(&server.folder);
+    let (mut last, mut in_between) = (0, 0);
+    for round in 0..ROUNDS {
+        let mut post = connect(&server, round).await;
+        match round % 4 {
+            0 | 1 => until_turn(&proof, round + 1).await,
+            2 => dice.moment(6_000).await,
+            _ => {}
+        }
+        if round % 4 == 3 {
+            drop(post);
+        } else {
+            server.kill().await;
+            let mut answer = Vec::new();
+            let _ = post.read_to_end(&mut answer).await;
+            in_between += usize::from(answer.is_empty() && proof.turns().await == round + 1);
+            server.restart().await;
+        }
+        let mut again = connect(&server, round).await;
+        let mut answer = String::new();
+        again.read_to_string(&mut answer).await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        let body: Value = serde_json::from_str(answer.lines().last().unwrap()).unwrap();
+        let seq = body["seq"].as_i64().unwrap();
+        assert!(seq > last, "{seq} after {last}");
+        last = seq;
+    }
+    println!("{in_between} kills fell between commit and answer");
+    server.kill().await;
+    proof.holds(ROUNDS).await;
+}
+
+/// Sends the message of a round and does not read.
+async fn connect(server: &Server, round: usize) -> TcpStream {
+    let host = server.url().trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let body = json!({"id": format!("m{round}"), "text": LINES[round % LINES.len()]}).to_string();
+    let head = format!(
+        "POST /chat HTTP/1.1\r\nhost: {host}\r\norigin: http://{host}\r\nconnection: close\r\n\
+         cookie: dvcbot={}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+        "a".repeat(52),
+        body.len()
+    );
+    let mut stream = TcpStream::connect(&host).await.unwrap();
+    stream.write_all(format!("{head}{body}").as_bytes()).await.unwrap();
+    stream
+}
+
+async fn until_turn(proof: &Proof, turns: usize) {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    let db = proof.sqlite().await;
+    let count = || sqlx::query_scalar::<_, i64>("select count(*) from seen").fetch_one(&db);
+    while count().await.unwrap() < turns as i64 {
+        assert!(Instant::now() < deadline, "the turn was not committed");
+    }
 }

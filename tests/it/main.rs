@@ -12,10 +12,12 @@
 mod assistant;
 mod directory;
 mod postgres;
+mod proof;
 mod server;
 
 mod browser;
 mod commands;
+mod commit;
 mod faults;
 mod flow;
 mod fold;
