@@ -4,8 +4,6 @@ use std::collections::VecDeque;
 use std::future::Future;
 use std::io;
 
-use futures_util::StreamExt;
-use futures_util::stream::FuturesOrdered;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncWrite, AsyncWriteExt};
 
@@ -56,12 +54,10 @@ struct MeaningOut {
 
 /// A person at the terminal has one address; scripts name as many as they like.
 const PERSON: &str = "terminal";
-/// Turns of different people may overlap up to here; answers keep the order of the lines.
-const MOST_AT_ONCE: usize = 64;
 /// A line longer than this is refused.
 const LONGEST_LINE: usize = 1 << 20;
 
-/// Talks with scripts: JSON lines in, JSON lines out in the same order.
+/// Talks with scripts: JSON lines in, JSON lines out, one after the other.
 pub async fn run_json<R, W, F, Fut>(
     input: R,
     mut output: W,
@@ -75,17 +71,15 @@ where
     Fut: Future<Output = Result<Taken, TakeFailed>>,
 {
     let mut lines = Lines { input, buffer: Vec::new() };
-    let mut turns = FuturesOrdered::new();
-    let mut open = true;
-    while open || !turns.is_empty() {
-        tokio::select! {
-            biased;
-            Some(answer) = turns.next() => write_line(&mut output, &answer).await?,
-            line = lines.next(), if open && turns.len() < MOST_AT_ONCE => match line? {
-                None => open = false,
-                Some(line) => turns.push_back(answer(parse(&line, &fresh), &take)),
-            },
-        }
+    while let Some(line) = lines.next().await? {
+        let out = match parse(&line, &fresh) {
+            Err(error) => LineOut::Wrong { error },
+            Ok((id, incoming)) => {
+                let peer = incoming.address.clone();
+                answer(id, peer, take(incoming).await)
+            }
+        };
+        write_line(&mut output, &out).await?;
     }
     Ok(())
 }
@@ -129,7 +123,7 @@ struct Lines<R> {
 }
 
 impl<R: AsyncBufRead + Unpin> Lines<R> {
-    /// The next line. Safe to drop and call again: what was read stays in the buffer.
+    /// The next line; none at the end.
     async fn next(&mut self) -> io::Result<Option<String>> {
         let read = self.input.read_until(b'\n', &mut self.buffer).await?;
         if read == 0 && self.buffer.is_empty() {
@@ -164,30 +158,14 @@ fn incoming(address: String, delivery: String, said: Said) -> Incoming {
     Incoming { channel: Channel::Terminal, address, delivery, lang: None, said }
 }
 
-fn answer<F, Fut>(parsed: Parsed, take: &F) -> impl Future<Output = LineOut> + use<F, Fut>
-where
-    F: Fn(Incoming) -> Fut,
-    Fut: Future<Output = Result<Taken, TakeFailed>>,
-{
-    let turn = parsed.map(|(id, incoming)| (id, incoming.address.clone(), take(incoming)));
-    async move {
-        let (id, peer, taken) = match turn {
-            Ok((id, peer, turn)) => (id, peer, turn.await),
-            Err(error) => return LineOut::Wrong { error },
-        };
-        match taken {
-            Err(failed) => LineOut::Wrong { error: failed.to_string() },
-            Ok(Taken { replies, heard, repeated, .. }) => {
-                let Heard { intent, confidence } = heard;
-                let replies = replies.into_iter().map(reply_out).collect();
-                LineOut::Answer {
-                    peer,
-                    id,
-                    replies,
-                    meaning: MeaningOut { intent, confidence },
-                    repeated,
-                }
-            }
+fn answer(id: Option<String>, peer: String, taken: Result<Taken, TakeFailed>) -> LineOut {
+    match taken {
+        Err(failed) => LineOut::Wrong { error: failed.to_string() },
+        Ok(Taken { replies, heard, repeated, .. }) => {
+            let Heard { intent, confidence } = heard;
+            let meaning = MeaningOut { intent, confidence };
+            let replies = replies.into_iter().map(reply_out).collect();
+            LineOut::Answer { peer, id, replies, meaning, repeated }
         }
     }
 }

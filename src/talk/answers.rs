@@ -94,12 +94,26 @@ impl Turn<'_> {
         let Some((flow, said)) = self.world.flows.answer(intent.as_str()) else {
             return self.no_guide_yet(intent);
         };
-        let mut choices = match self.talk.doing {
-            Doing::Nothing => Self::flow_choices(std::iter::once(flow)),
-            _ => vec![Choice::new("m.-.tieptuc.0", say!("menu-continue"))],
+        let choices = match self.talk.doing {
+            Doing::Nothing => {
+                let mut choices = Self::flow_choices(std::iter::once(flow));
+                choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
+                choices
+            }
+            _ => self.ways_on(),
         };
-        choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
         self.ask(said, choices);
+    }
+
+    /// Where to go after an aside: on with what is under way, or the menu.
+    fn ways_on(&self) -> Vec<Choice> {
+        match self.talk.doing {
+            Doing::Nothing => self.menu_choices(),
+            _ => vec![
+                Choice::new("m.-.tieptuc.0", say!("menu-continue")),
+                Choice::new("m.-.nguoi.0", say!("menu-person")),
+            ],
+        }
     }
 
     /// Nothing is invented: where the official answer is, a person, and what can be done here.
@@ -112,12 +126,12 @@ impl Turn<'_> {
             say!("no-guide")
         };
         let person = self.person_line();
-        let choices = self.menu_choices();
+        let choices = self.ways_on();
         self.ask(vec![topic, person], choices);
     }
 
     fn out_of_scope(&mut self) {
-        let choices = self.menu_choices();
+        let choices = self.ways_on();
         self.ask(vec![say!("out-of-scope")], choices);
     }
 

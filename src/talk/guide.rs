@@ -4,7 +4,7 @@ use super::{Doing, Effect, Guided, Turn};
 use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place};
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::understand::Meaning;
+use crate::understand::{Dossier, Intent, Meaning};
 
 /// A flow opened from a flow opened from a flow is as deep as a person can follow.
 const DEEPEST: usize = 3;
@@ -59,14 +59,29 @@ impl Turn<'_> {
             self.show_flow(vec![say!("dossier-code-wrong")]);
             return true;
         };
-        let (event, note) = if dossier.province == self.world.places.portal_code {
-            (Event::Input, say!("dossier-code-good", date = dossier.filed))
-        } else {
-            let code = dossier.province.as_str();
-            let note = say!("dossier-code-elsewhere", date = dossier.filed, code = code);
-            (Event::InputElsewhere, note)
-        };
-        self.step_saying(flow, &place, event, vec![note]);
+        let is_ours = dossier.province == self.world.places.portal_code;
+        let event = if is_ours { Event::Input } else { Event::InputElsewhere };
+        self.step_saying(flow, &place, event, vec![self.dossier_note(dossier)]);
+        true
+    }
+
+    /// What a dossier's code says of it; the code itself is neither said back nor kept.
+    fn dossier_note(&self, dossier: &Dossier) -> Say {
+        if dossier.province == self.world.places.portal_code {
+            return say!("dossier-code-good", date = dossier.filed);
+        }
+        let code = dossier.province.as_str();
+        say!("dossier-code-elsewhere", date = dossier.filed, code = code)
+    }
+
+    /// A code in the middle of a sentence asks where that dossier is. True when there was one.
+    pub(super) fn dossier_told(&mut self, meaning: &Meaning) -> bool {
+        let Some(dossier) = &meaning.dossier else { return false };
+        let note = self.dossier_note(dossier);
+        let serving = self.world.flows.serving(Intent::DvcTrack.as_str());
+        let Some(flow) = serving.first().map(|flow| flow.id.clone()) else { return false };
+        self.say(vec![note]);
+        self.open_flow(&flow);
         true
     }
 

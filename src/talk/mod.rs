@@ -15,7 +15,7 @@ use crate::flow::{Flows, Place};
 use crate::places::Places;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
-use crate::understand::{Awaits, Intent, Meaning, Sense};
+use crate::understand::{Awaits, Intent, Meaning, Secret, Sense};
 use crate::units::Units;
 use crate::when::Moment;
 use crate::words::Lang;
@@ -187,11 +187,10 @@ impl Turn<'_> {
         }
     }
 
+    /// A dossier code is told for a reason; anything else that is secret is answered with a warning.
     fn warn_of_secrets(&mut self, meaning: &Meaning) {
-        let asked_for = matches!(&self.talk.doing, Doing::Flow(guided)
-            if guide::wants_dossier_code(guided, self.world.flows));
-        let is_answer = asked_for && meaning.dossier.is_some();
-        if !meaning.secrets.is_empty() && !is_answer {
+        let only_dossier = meaning.secrets.iter().all(|secret| *secret == Secret::DossierCode);
+        if !(meaning.secrets.is_empty() || only_dossier && meaning.dossier.is_some()) {
             self.say(vec![say!("secret-warning")]);
         }
     }
@@ -245,7 +244,11 @@ impl Turn<'_> {
     }
 
     fn text(&mut self, meaning: &Meaning) {
-        if self.survey_text(meaning) || self.flow_input(meaning) || self.commune_told(meaning) {
+        if self.survey_text(meaning)
+            || self.flow_input(meaning)
+            || self.commune_told(meaning)
+            || self.dossier_told(meaning)
+        {
             self.talk.misses = 0;
             return;
         }

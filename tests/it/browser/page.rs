@@ -75,22 +75,30 @@ struct Driver {
 }
 
 impl Driver {
+    /// The port that it chose may be taken on the other address family: it ends then, and is asked again.
     fn start() -> Self {
+        let mut tries = (0..5).filter_map(|_| Self::try_start());
+        tries.next().expect("chromedriver starts and names its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver is installed");
-        let said = BufReader::new(child.stdout.take().unwrap());
-        let port = said
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
-            })
-            .expect("chromedriver names its port");
-        Self { child, port }
+        let said = BufReader::new(child.stdout.take().expect("its output is read"));
+        let port = said.lines().map_while(Result::ok).find_map(|line| {
+            line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+        });
+        match port {
+            Some(port) => Some(Self { child, port }),
+            None => {
+                let _ = child.wait();
+                None
+            }
+        }
     }
 
     fn url(&self) -> String {
