@@ -108,7 +108,13 @@ fn commit_of(peer: &str, version: i64) -> PeerCommit {
 
 /// Every turn of a batch is somebody else's, so each touches other pages: the time grows with the
 /// database until the indexes are larger than a batch.
-fn commits(criterion: &mut Criterion, runtime: &Runtime, content: &Content, name: &str, most: i64) {
+fn commits(
+    criterion: &mut Criterion,
+    runtime: &Runtime,
+    content: &Content,
+    name: &str,
+    sizes: std::ops::Range<i64>,
+) {
     let peers: Vec<String> = (0..256).map(|_| random_id()).collect();
     let batch = |version: i64| -> Vec<PeerCommit> {
         peers.iter().map(|peer| commit_of(peer, version)).collect()
@@ -120,13 +126,13 @@ fn commits(criterion: &mut Criterion, runtime: &Runtime, content: &Content, name
         }
         (database, from)
     };
-    let mut state = filled(most / 2);
+    let mut state = filled(sizes.start);
     criterion.bench_function(name, |bench| {
         bench.iter_custom(|times| {
             let mut spent = std::time::Duration::ZERO;
             for _ in 0..times {
-                if state.1 >= most + most / 2 {
-                    state = filled(most / 2);
+                if state.1 >= sizes.end {
+                    state = filled(sizes.start);
                 }
                 let commits = batch(state.1);
                 let begun = std::time::Instant::now();
@@ -142,8 +148,14 @@ fn commits(criterion: &mut Criterion, runtime: &Runtime, content: &Content, name
 fn stored(criterion: &mut Criterion) {
     let runtime = Runtime::new().expect("a runtime");
     let content = Arc::new(content());
-    commits(criterion, &runtime, &content, "commit of 256 turns, database of 10,000 turns", 40);
-    commits(criterion, &runtime, &content, "commit of 256 turns, database of 200,000 turns", 800);
+    commits(criterion, &runtime, &content, "commit of 256 turns, new database", 0..40);
+    commits(
+        criterion,
+        &runtime,
+        &content,
+        "commit of 256 turns, database of 200,000 turns",
+        400..1200,
+    );
     let app = runtime.block_on(async {
         App::start(store(&content).await, Arc::clone(&content), true, Arc::new(app::now))
             .await
