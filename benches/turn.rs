@@ -15,7 +15,7 @@ use dvcbot::app::{self, App};
 use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
 use dvcbot::fold::fold;
-use dvcbot::store::{NewMessage, PeerCommit, SeenRow, Store, random_id};
+use dvcbot::store::{Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
 use dvcbot::talk::{self, Talk, World};
 use dvcbot::understand::{Awaits, Context, Said, understand};
 use dvcbot::units::Units;
@@ -80,7 +80,11 @@ fn commit_of(peer: &str, version: i64) -> PeerCommit {
     let first = version + 1;
     PeerCommit {
         peer: peer.to_owned(),
-        made: (version == 0).then(|| ("terminal".to_owned(), peer.to_owned())),
+        made: (version == 0).then(|| Made {
+            channel: "terminal".to_owned(),
+            address_hash: peer.to_owned(),
+            address: None,
+        }),
         version,
         next_number: first + 1,
         state: "{\"talk\":{\"lang\":\"vi\",\"met\":true}}".repeat(8),
@@ -97,7 +101,7 @@ fn commit_of(peer: &str, version: i64) -> PeerCommit {
             kind: "question",
             body: "{\"text\":\"".to_owned() + &"x".repeat(400) + "\"}",
             delivery: None,
-            state: "queued",
+            state: "offered",
             owner: None,
         }],
         ratings: Vec::new(),

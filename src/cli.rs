@@ -14,7 +14,8 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::config::{Config, Given, LogFormat, SETTINGS};
+use crate::channel::telegram::Telegram;
+use crate::config::{Config, Given, LogFormat, SETTINGS, TelegramSettings};
 use crate::content::Content;
 use crate::store::Store;
 
@@ -127,14 +128,24 @@ fn content(config: &Config) -> Result<Arc<Content>, Stopped> {
     })
 }
 
+fn data_folder(config: &Config) -> Result<(), Stopped> {
+    let made = std::fs::create_dir_all(&config.data);
+    made.map_err(|error| {
+        format!("the data folder {} (DVCBOT_DATA): {error}", config.data.display()).into()
+    })
+}
+
 /// The database with the plan's units and figures in it.
 async fn store(config: &Config, content: &Content) -> Result<Store, Stopped> {
-    std::fs::create_dir_all(&config.data).map_err(|error| {
-        format!("the data folder {} (DVCBOT_DATA): {error}", config.data.display())
-    })?;
+    data_folder(config)?;
     let store = Store::open(&config.database_url, &config.data, config.key.as_deref()).await?;
     crate::app::import::plans(&store, content, crate::app::now()).await?;
     Ok(store)
+}
+
+fn telegram(settings: &TelegramSettings) -> Result<Telegram, Stopped> {
+    let telegram = Telegram::new(&settings.token.0, &settings.api);
+    telegram.map_err(|why| format!("TELEGRAM_API_URL: {why}").into())
 }
 
 async fn app(config: &Config) -> Result<Arc<App>, Stopped> {

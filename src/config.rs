@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use crate::delivery::Pace;
+
 /// A setting as README and `--help` list it.
 pub struct Setting {
     /// In the environment.
@@ -70,6 +72,36 @@ pub const SETTINGS: &[Setting] = &[
         default: "on",
         about: "on or off: whether citizens may ask for the published figures",
     },
+    Setting {
+        variable: "TELEGRAM_BOT_TOKEN",
+        key: "telegram.token",
+        default: "",
+        about: "the bot's token from @BotFather; Telegram is off without it",
+    },
+    Setting {
+        variable: "TELEGRAM_WEBHOOK_SECRET",
+        key: "telegram.secret",
+        default: "",
+        about: "what Telegram shows to prove itself: 1 to 256 of A-Z a-z 0-9 _ -; made from the key when empty",
+    },
+    Setting {
+        variable: "TELEGRAM_API_URL",
+        key: "telegram.api",
+        default: "https://api.telegram.org",
+        about: "where the Bot API answers",
+    },
+    Setting {
+        variable: "TELEGRAM_RATE",
+        key: "telegram.rate",
+        default: "30",
+        about: "messages in any second to all together; 0 for no bound",
+    },
+    Setting {
+        variable: "TELEGRAM_CHAT_RATE",
+        key: "telegram.chat_rate",
+        default: "1",
+        about: "messages a second to one chat, after a burst of 5; 0 for no bound",
+    },
 ];
 
 /// The settings, each checked.
@@ -84,7 +116,21 @@ pub struct Config {
     pub log_json: LogFormat,
     pub key: Option<String>,
     pub kpi_public: bool,
+    pub telegram: Option<TelegramSettings>,
 }
+
+/// How Telegram is used, where it is.
+#[derive(Debug, Clone)]
+pub struct TelegramSettings {
+    pub token: Hidden,
+    pub secret: Option<Hidden>,
+    pub api: String,
+    pub pace: Pace,
+}
+
+/// A value that is never shown.
+#[derive(Clone)]
+pub struct Hidden(pub String);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogFormat {
@@ -159,7 +205,44 @@ impl Config {
                 "off" | "false" | "0" => false,
                 other => return Err(wrong("DVCBOT_KPI_PUBLIC", other, "on or off")),
             },
+            telegram: optional("TELEGRAM_BOT_TOKEN")
+                .map(|token| telegram(token, &text, optional("TELEGRAM_WEBHOOK_SECRET")))
+                .transpose()?,
         })
+    }
+}
+
+fn telegram(
+    token: String,
+    text: &impl Fn(&str) -> String,
+    secret: Option<String>,
+) -> Result<TelegramSettings, WrongSetting> {
+    let is_word = |text: &str| {
+        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-".contains(&b))
+    };
+    let number = |name| checked(name, &text(name), "a whole number");
+    let has_form = token.split_once(':').is_some_and(|(number, word)| {
+        !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) && is_word(word)
+    });
+    if !has_form {
+        let why = "TELEGRAM_BOT_TOKEN should be like 123456:ABC-DEF, as @BotFather gave it";
+        return Err(WrongSetting(why.to_owned()));
+    }
+    if secret.as_deref().is_some_and(|secret| secret.len() > 256 || !is_word(secret)) {
+        let why = "TELEGRAM_WEBHOOK_SECRET should be 1 to 256 of A-Z a-z 0-9 _ -";
+        return Err(WrongSetting(why.to_owned()));
+    }
+    Ok(TelegramSettings {
+        token: Hidden(token),
+        secret: secret.map(Hidden),
+        api: text("TELEGRAM_API_URL"),
+        pace: Pace { overall: number("TELEGRAM_RATE")?, chat: number("TELEGRAM_CHAT_RATE")? },
+    })
+}
+
+impl std::fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("(hidden)")
     }
 }
 

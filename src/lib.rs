@@ -5,6 +5,7 @@ pub mod fold;
 pub mod problem;
 pub mod when;
 
+pub mod delivery;
 pub mod reply;
 pub mod words;
 

@@ -76,6 +76,22 @@ impl Say {
     }
 }
 
+impl Kind {
+    pub const ALL: [Self; 3] = [Self::Question, Self::Reply, Self::Notice];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Reply => "reply",
+            Self::Notice => "notice",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
 impl Reply {
     pub fn say(text: Vec<Say>) -> Self {
         Self { kind: Kind::Reply, text, choices: Vec::new() }

@@ -44,6 +44,7 @@ help-staff =
 stale = That button belongs to an earlier step. Let us go on from here.
 not-understood = Sorry, I did not understand. Please press a button or say it in fewer words.
 photo = I do not take pictures, to keep you safe. Pictures of papers belong only on dichvucong.gov.vn or in the VNeID app.
+group = Papers are a private matter, so I only talk with one person at a time. Please tap my name, then tap Message.
 unsupported = I can only read text. Please type a few words, or call 1900.0368 about VNeID.
 thanks = Thank you. Write to me whenever you need something.
 language-changed = From now on I speak English.
@@ -92,3 +93,13 @@ kpi-which-of = Several units bear this name. Which one?
 kpi-not-open = These figures are for the unit concerned only.
 unit-of = { $unit } ({ $parent })
 unit-alone = { $unit }
+
+# The menu of commands in Telegram.
+command-menu = What I can help with
+command-person = Reach a person
+command-rate = Rate the service
+command-scam = Afraid of a scam
+command-language = English / Tiếng Việt
+command-erase = Erase this conversation
+
+sent-again = (If you have received this message already, please ignore it.)

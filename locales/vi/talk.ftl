@@ -44,6 +44,7 @@ help-staff =
 stale = Dạ, nút đó thuộc bước đã qua rồi ạ. Mình tiếp từ chỗ này nhé.
 not-understood = Dạ, em chưa hiểu ý bà con. Bà con chọn một ô hoặc gõ lại ngắn hơn giúp em ạ.
 photo = Dạ, em không nhận hình để giữ an toàn cho bà con. Hình giấy tờ chỉ nộp trên dichvucong.gov.vn hoặc ứng dụng VNeID thôi ạ.
+group = Dạ, chuyện giấy tờ là chuyện riêng, nên em chỉ trò chuyện riêng từng người thôi ạ. Bà con bấm vào tên em, rồi bấm Nhắn tin giúp em.
 unsupported = Dạ, em chỉ đọc được chữ. Bà con gõ vài chữ, hoặc gọi 1900.0368 nếu vướng VNeID ạ.
 thanks = Dạ, em cảm ơn bà con. Cần gì bà con cứ nhắn em ạ.
 language-changed = Dạ, từ giờ em nói tiếng Việt ạ.
@@ -92,3 +93,13 @@ kpi-which-of = Dạ, có nhiều đơn vị trùng tên này. Anh/chị chọn m
 kpi-not-open = Dạ, số liệu này chỉ dành cho đơn vị liên quan ạ.
 unit-of = { $unit } ({ $parent })
 unit-alone = { $unit }
+
+# Menu lệnh của Telegram.
+command-menu = Em giúp được những việc gì
+command-person = Gặp người thật
+command-rate = Chấm điểm hài lòng
+command-scam = Sợ bị lừa đảo
+command-language = English / Tiếng Việt
+command-erase = Xóa cuộc trò chuyện
+
+sent-again = (Nếu bà con đã nhận tin này rồi thì bỏ qua giúp em ạ.)

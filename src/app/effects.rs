@@ -6,18 +6,18 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::App;
-use crate::channel::{self, Body, Channel, Heard, Incoming, Taken};
-use crate::kpi;
-use crate::rating;
+use crate::channel::{self, Arrival, Body, Channel, Heard, Incoming, Parcel, Taken};
+use crate::delivery::Tries;
 use crate::reply::{Choice, Kind, Reply, Say};
 use crate::say;
 use crate::store::{
-    LineState, NewMessage, NewRating, PeerCommit, Rare, SeenRow, Session, StoreError, random_id,
+    LineState, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow, Session, StoreError,
+    random_id,
 };
 use crate::talk::{self, Doing, Effect, Rated, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
-use crate::units::{Level, Units};
-use crate::when::{Moment, Period};
+use crate::units::Units;
+use crate::when::Moment;
 use crate::words::{Lang, Words};
 
 /// What is kept of a person between turns: the talk, and what was offered last.
@@ -30,14 +30,19 @@ struct Kept {
 
 /// A person's turns in the making.
 pub struct Workbench<'a> {
-    app: &'a App,
-    units: Arc<Units>,
+    pub(super) app: &'a App,
+    pub(super) units: Arc<Units>,
     channel: Channel,
     kept: Kept,
     staff: Option<Staff>,
     /// Who acts, for the audit: the account, or the person's own id.
     actor: String,
     commit: PeerCommit,
+    /// What is to be sent once it is committed.
+    parcels: Vec<Parcel>,
+    address: String,
+    /// Where the replies of these turns stand from the beginning.
+    stands: LineState,
 }
 
 /// A person may guess this many codes an hour, and everybody together this many.
@@ -47,19 +52,28 @@ const GUESSES_OF_ALL: i64 = 100;
 impl<'a> Workbench<'a> {
     pub fn open(
         app: &'a App,
-        channel: Channel,
+        first: &Incoming,
         lane: &str,
         session: Option<Session>,
         units: Arc<Units>,
     ) -> Self {
-        let made = session.is_none().then(|| (channel.id().to_owned(), lane.to_owned()));
+        let channel = first.channel;
+        let is_sent = channel.capabilities().arrival == Arrival::Sent;
+        let made = session.is_none().then(|| Made {
+            channel: channel.id().to_owned(),
+            address_hash: lane.to_owned(),
+            address: is_sent.then(|| app.store.keys.seal(&first.address)).flatten(),
+        });
         let session = session.unwrap_or_else(|| Session {
             peer: random_id(),
             version: 0,
             next_number: 1,
             state: String::new(),
             account: None,
+            is_blocked: false,
+            open: None,
         });
+        let stands = app.stands(channel, session.open.as_deref());
         let kept = read_kept(&session.state);
         let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
         let staff = session.account.and_then(|account| {
@@ -74,10 +88,11 @@ impl<'a> Workbench<'a> {
             seen: Vec::new(),
             messages: Vec::new(),
             ratings: Vec::new(),
-            rare: Vec::new(),
+            rare: if session.is_blocked { vec![Rare::Return] } else { Vec::new() },
             at: 0,
         };
-        Self { app, units, channel, kept, staff, actor, commit }
+        let (address, parcels) = (first.address.clone(), Vec::new());
+        Self { app, units, channel, kept, staff, actor, commit, parcels, address, stands }
     }
 
     /// One turn in memory.
@@ -139,13 +154,13 @@ impl<'a> Workbench<'a> {
         !self.commit.rare.is_empty()
     }
 
-    /// The commit, or none when no turn ran.
-    pub fn close(mut self) -> Option<PeerCommit> {
+    /// The commit and what is to be sent after it, or none when no turn ran.
+    pub fn close(mut self) -> Option<(PeerCommit, Vec<Parcel>)> {
         if self.commit.seen.is_empty() {
             return None;
         }
         self.commit.state = serde_json::to_string(&self.kept).unwrap_or_default();
-        Some(self.commit)
+        Some((self.commit, self.parcels))
     }
 
     fn understand(&self, said: &Said) -> Meaning {
@@ -190,7 +205,7 @@ impl<'a> Workbench<'a> {
             _ => meaning.text.clone(),
         };
         let id = incoming.delivery.get(..incoming.delivery.len().min(64)).map(str::to_owned);
-        let body = Body { text, choices: Vec::new(), id };
+        let body = Body { text, id, ..Body::default() };
         self.line("in", "said", &body, delivery, LineState::Kept);
     }
 
@@ -202,6 +217,7 @@ impl<'a> Workbench<'a> {
         delivery: &str,
         state: LineState,
     ) {
+        let owner = (state == LineState::Sending).then(|| self.app.process.clone());
         self.commit.messages.push(NewMessage {
             number: self.commit.next_number,
             direction,
@@ -209,7 +225,7 @@ impl<'a> Workbench<'a> {
             body: serde_json::to_string(body).unwrap_or_default(),
             delivery: Some(delivery.to_owned()),
             state: state.as_str(),
-            owner: None,
+            owner,
         });
         self.commit.next_number += 1;
     }
@@ -223,9 +239,25 @@ impl<'a> Workbench<'a> {
         }
         let bodies = channel::render(self.channel, words, lang, reply);
         for (kind, body) in &bodies {
-            self.line("out", channel::kind_name(*kind), body, delivery, LineState::Queued);
+            if self.stands == LineState::Sending {
+                self.parcels.push(self.parcel(*kind, body));
+            }
+            self.line("out", kind.name(), body, delivery, self.stands);
         }
         bodies.into_iter().map(|(_, body)| body).collect()
+    }
+
+    fn parcel(&self, kind: Kind, body: &Body) -> Parcel {
+        Parcel {
+            peer: self.commit.peer.clone(),
+            number: self.commit.next_number,
+            address: self.address.clone(),
+            kind,
+            body: body.clone(),
+            tries: Tries::default(),
+            doubt: false,
+            is_claimed: true,
+        }
     }
 
     async fn resolve(&mut self, effect: Effect, now: Moment) -> Result<Option<Reply>, StoreError> {
@@ -247,6 +279,7 @@ impl<'a> Workbench<'a> {
             Effect::Erase => {
                 self.commit.rare.push(Rare::Erase);
                 self.commit.messages.clear();
+                self.parcels.clear();
                 self.kept.offered.clear();
                 None
             }
@@ -255,54 +288,6 @@ impl<'a> Workbench<'a> {
 
     fn audit(&mut self, action: &'static str, detail: String) {
         self.commit.rare.push(Rare::Audit { actor: self.actor.clone(), action, detail });
-    }
-
-    async fn figures(&self, id: &str) -> Result<Reply, StoreError> {
-        let Some(unit) = self.units.get(id) else {
-            return Ok(Reply::say(vec![say!("stale")]));
-        };
-        let store = &self.app.store;
-        if unit.level == Level::Province {
-            let averages = store.averages(kpi::ONLINE_SHARE.id, i64::from(unit.edition)).await?;
-            return Ok(Reply::say(vec![say!("lines", lines = kpi::overview(unit, &averages))]));
-        }
-        let figures = store.latest_figures(id).await?;
-        let targets = store.targets(id).await?;
-        let figure = |id: &str| figures.iter().find(|figure| figure.indicator == id);
-        let count = |id: &str| figure(id).and_then(|figure| figure.numerator);
-        let main = figure(kpi::ONLINE_SHARE.id);
-        let peers = match main {
-            Some(main) => {
-                let (level, edition) = (unit.level.as_str(), i64::from(unit.edition));
-                store.peer_rates(&main.indicator, &main.period, level, edition).await?
-            }
-            None => Vec::new(),
-        };
-        let target = targets.iter().find(|target| target.indicator == kpi::ONLINE_SHARE.id);
-        let (total, full, partial) =
-            (count(kpi::TOTAL.id), count(kpi::FULL.id), count(kpi::PARTIAL.id));
-        let facts = kpi::Facts {
-            unit,
-            period: main.and_then(|figure| figure.period.parse().ok()),
-            rate: main.and_then(|figure| figure.rate),
-            target: target.map(|target| target.target),
-            peers,
-            counts: total
-                .zip(full)
-                .zip(partial)
-                .map(|((total, full), partial)| [total, full, partial]),
-            source: main.map(|figure| figure.source.clone()).unwrap_or_default(),
-        };
-        let lines = kpi::answer(&facts, &self.units);
-        Ok(Reply::say(vec![say!("lines", lines = lines)]))
-    }
-
-    async fn progress(&self, now: Moment) -> Result<Reply, StoreError> {
-        let year = now.date().year();
-        let (from, to) = (format!("{year:04}-01"), format!("{year:04}-12"));
-        let counts = self.app.store.rating_counts(&from, &to).await?;
-        let lines = rating::progress(counts, Period::Year { year });
-        Ok(Reply::say(vec![say!("lines", lines = lines)]))
     }
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.
@@ -375,6 +360,7 @@ fn heard(meaning: &Meaning) -> Heard {
         (Sense::Start(_), _) => named("start"),
         (Sense::Command { .. }, _) => named("command"),
         (Sense::Photo, _) => named("photo"),
+        (Sense::Group, _) => named("group"),
         (Sense::Unsupported, _) => named("unsupported"),
         (Sense::Text, Some(intent)) => {
             Heard { intent: intent.as_str().to_owned(), confidence: f64::from(meaning.confidence) }

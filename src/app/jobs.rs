@@ -1,4 +1,4 @@
-//! Work by the clock: forgetting what is kept only for a time.
+//! Work by the clock, done by the process that leads: forgetting what is kept only for a time.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +17,11 @@ pub async fn run(app: Arc<App>) {
     loop {
         tokio::select! {
             () = stopping.cancelled() => return,
-            _ = clock.tick() => forget_old(&app).await,
+            _ = clock.tick() => {}
+        }
+        tokio::select! {
+            () = stopping.cancelled() => return,
+            () = app.until_leading(true) => forget_old(&app).await,
         }
     }
 }

@@ -1,21 +1,32 @@
 //! The assistant as a running program: one message, one turn, one commit.
 
+mod alive;
 mod commit;
 mod deliver;
 mod effects;
+mod figures;
 pub mod import;
 mod jobs;
+mod load;
+pub mod metrics;
+mod outbox;
+mod send;
+pub mod telegram;
 mod turns;
 
-use std::sync::{Arc, RwLock};
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock, RwLock};
 use std::time::Duration;
 
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use crate::channel::{Arrival, Body, Channel, Remote};
 use crate::content::Content;
-use crate::store::{Store, StoreError};
+use crate::delivery::Pace;
+use crate::say;
+use crate::store::{LineState, Store, StoreError, random_id};
 use crate::units::Units;
 use crate::when::Moment;
 
@@ -24,14 +35,25 @@ pub struct App {
     pub store: Store,
     pub content: Arc<Content>,
     pub kpi_public: bool,
+    pub metrics: metrics::Metrics,
+    /// This process among others on the same database.
+    process: String,
     clock: Clock,
     directory: RwLock<Directory>,
     lanes: turns::Lanes,
+    loads: mpsc::Sender<load::Job>,
     commits: mpsc::Sender<commit::Job>,
     wakes: deliver::Wakes,
     arrived: mpsc::UnboundedSender<(String, i64)>,
+    /// One for each platform that this process sends to.
+    desks: OnceLock<Vec<send::Desk>>,
+    /// Whether this process does what one does for all.
+    leads: watch::Sender<bool>,
     tasks: TaskTracker,
+    desks_open: TaskTracker,
     stopping: CancellationToken,
+    /// After the last turn: nothing more is sent.
+    closing: CancellationToken,
 }
 
 /// Where a turn's time comes from: [`now`], or a test's own.
@@ -53,30 +75,77 @@ impl App {
     ) -> Result<Arc<Self>, StoreError> {
         let revision = store.revision("units").await?;
         let units = Arc::new(store.units().await?);
+        let (loads, waiting_loads) = mpsc::channel(1024);
         let (commits, waiting_commits) = mpsc::channel(1024);
         let (arrived, cursors) = mpsc::unbounded_channel();
         let app = Arc::new(Self {
             store,
             content,
             kpi_public,
+            metrics: metrics::Metrics::default(),
+            process: random_id(),
             clock,
             directory: RwLock::new(Directory { revision, units }),
             lanes: turns::Lanes::default(),
+            loads,
             commits,
             wakes: deliver::Wakes::default(),
             arrived,
+            desks: OnceLock::new(),
+            leads: watch::Sender::new(false),
             tasks: TaskTracker::new(),
+            desks_open: TaskTracker::new(),
             stopping: CancellationToken::new(),
+            closing: CancellationToken::new(),
         });
+        tokio::spawn(load::run(Arc::clone(&app), waiting_loads));
         tokio::spawn(commit::run(Arc::clone(&app), waiting_commits));
         tokio::spawn(deliver::acknowledge(Arc::clone(&app), cursors));
-        tokio::spawn(jobs::run(Arc::clone(&app)));
         Ok(app)
     }
 
+    /// Makes this a serving process: it lives among others, sends to these platforms, and may lead.
+    ///
+    /// # Errors
+    /// When the database cannot be used.
+    pub async fn serve(self: &Arc<Self>, platforms: Vec<(Remote, Pace)>) -> Result<(), StoreError> {
+        if !self.store.is_shared() {
+            self.store.bury_all().await?;
+        }
+        alive::beat(self, &mut BTreeMap::new()).await?;
+        let desk = |(remote, pace)| send::Desk::open(self, remote, pace, self.closing.clone());
+        let _ = self.desks.set(platforms.into_iter().map(desk).collect());
+        tokio::spawn(alive::run(Arc::clone(self)));
+        tokio::spawn(jobs::run(Arc::clone(self)));
+        Ok(())
+    }
+
+    fn desk(&self, channel: Channel) -> Option<&send::Desk> {
+        self.desks.get()?.iter().find(|desk| desk.channel == channel)
+    }
+
+    /// Where a new reply stands from the beginning. It goes at once unless there is too much already,
+    /// or another process still has an earlier one of this person to send (`open`).
+    fn stands(&self, channel: Channel, open: Option<&str>) -> LineState {
+        if channel.capabilities().arrival == Arrival::Read {
+            return LineState::Offered;
+        }
+        let is_next = open.is_none_or(|owner| owner == self.process);
+        match self.desk(channel) {
+            Some(desk) if is_next && desk.has_room() => LineState::Sending,
+            _ => LineState::Queued,
+        }
+    }
+
+    /// The message as it is sent when an earlier sending of it may have arrived.
+    fn repeated(&self, body: &Body) -> Body {
+        let lang = body.lang.unwrap_or_default();
+        let note = self.content.words.render(lang, &say!("sent-again"));
+        Body { text: format!("{note}\n\n{}", body.text), ..body.clone() }
+    }
+
     /// The units, read again when an import has changed them.
-    pub async fn units(&self) -> Result<Arc<Units>, StoreError> {
-        let revision = self.store.revision("units").await?;
+    async fn units(&self, revision: i64) -> Result<Arc<Units>, StoreError> {
         if let Ok(directory) = self.directory.read()
             && directory.revision == revision
         {
@@ -102,10 +171,17 @@ impl App {
     pub async fn stop(&self) {
         self.stopping.cancel();
         self.tasks.close();
-        if tokio::time::timeout(Duration::from_secs(8), self.tasks.wait()).await.is_err() {
+        if tokio::time::timeout(Duration::from_secs(6), self.tasks.wait()).await.is_err() {
             tracing::warn!(
                 "some turns did not finish in time; their senders will deliver them again"
             );
+        }
+        self.closing.cancel();
+        self.desks_open.close();
+        if tokio::time::timeout(Duration::from_secs(2), self.desks_open.wait()).await.is_err() {
+            tracing::warn!("some messages were still being sent; they may arrive twice");
+        } else if self.desks.get().is_some() {
+            let _ = self.store.retire(&self.process).await;
         }
         let _ = tokio::time::timeout(Duration::from_secs(1), self.store.close()).await;
     }

@@ -8,7 +8,9 @@ use tokio::sync::oneshot;
 use super::App;
 use super::commit::Job;
 use super::effects::Workbench;
-use crate::channel::{Heard, Incoming, TakeFailed, Taken};
+use super::load::{self, Start};
+use super::metrics::Counter;
+use crate::channel::{Channel, Heard, Incoming, TakeFailed, Taken};
 use crate::store::{Conflict, PeerCommit, Seen, StoreError};
 
 /// A message that waits for its turn.
@@ -118,15 +120,19 @@ impl App {
                     let rest = waiting.split_off(done.len());
                     self.lanes.put_back(lane, rest);
                     for (one, taken) in waiting.into_iter().zip(done) {
+                        self.metrics.add(match taken.repeated {
+                            true => Counter::Repeated,
+                            false => Counter::Turn,
+                        });
                         let _ = one.answer.send(Ok(taken));
                     }
                     return;
                 }
                 Ok(None) => tracing::info!("somebody else changed this talk, its turn runs again"),
-                Err(error) => return refuse(waiting, &error.to_string()),
+                Err(error) => return self.refuse(waiting, &error.to_string()),
             }
         }
-        refuse(waiting, "another process keeps changing this talk");
+        self.refuse(waiting, "another process keeps changing this talk");
     }
 
     /// The outcome of the first turns of `waiting` (all, unless one must commit by itself), or none
@@ -138,11 +144,9 @@ impl App {
     ) -> Result<Option<Vec<Taken>>, StoreError> {
         let Some(first) = waiting.first() else { return Ok(Some(Vec::new())) };
         let channel = first.incoming.channel;
-        let session = self.store.session(channel.id(), lane).await?;
-        let deliveries: Vec<&str> = waiting.iter().map(|one| one.delivery.as_str()).collect();
-        let seen = self.store.seen(&deliveries).await?;
-        let units = self.units().await?;
-        let mut bench = Workbench::open(self, channel, lane, session, units);
+        let Start { session, seen, units } = self.load(channel, lane, waiting).await?;
+        let units = self.units(units).await?;
+        let mut bench = Workbench::open(self, &first.incoming, lane, session, units);
         let mut done: Vec<Taken> = Vec::with_capacity(waiting.len());
         for (at, one) in waiting.iter().enumerate() {
             if let Some(seen) = seen.iter().find(|seen| seen.delivery == one.delivery) {
@@ -156,18 +160,45 @@ impl App {
                 }
             }
         }
-        let Some(commit) = bench.close() else { return Ok(Some(done)) };
-        match self.commit(commit).await? {
-            Ok(()) => Ok(Some(done)),
-            Err(Conflict) => Ok(None),
+        let Some((commit, parcels)) = bench.close() else { return Ok(Some(done)) };
+        if self.commit(commit).await? == Err(Conflict) {
+            return Ok(None);
         }
+        if let Some(desk) = self.desk(channel).filter(|_| !parcels.is_empty()) {
+            desk.push(parcels);
+        }
+        Ok(Some(done))
+    }
+
+    async fn load(
+        &self,
+        channel: Channel,
+        lane: &str,
+        waiting: &[Waiting],
+    ) -> Result<Start, StoreError> {
+        let (answer, loaded) = oneshot::channel();
+        let deliveries = waiting.iter().map(|one| one.delivery.clone()).collect();
+        let job = load::Job { channel, lane: lane.to_owned(), deliveries, answer };
+        self.loads.send(job).await.map_err(|_| stopping())?;
+        loaded.await.map_err(|_| stopping())?
     }
 
     async fn commit(&self, commit: PeerCommit) -> Result<Result<(), Conflict>, StoreError> {
         let (answer, committed) = oneshot::channel();
-        let gone = || StoreError::Unavailable("the program is stopping".to_owned());
-        self.commits.send(Job { commit, answer }).await.map_err(|_| gone())?;
-        committed.await.map_err(|_| gone())?
+        self.commits.send(Job { commit, answer }).await.map_err(|_| stopping())?;
+        committed.await.map_err(|_| stopping())?
+    }
+
+    fn refuse(&self, waiting: Vec<Waiting>, why: &str) {
+        tracing::error!(
+            why,
+            messages = waiting.len(),
+            "messages were not taken; they will be delivered again"
+        );
+        for one in waiting {
+            self.metrics.add(Counter::NotTaken);
+            let _ = one.answer.send(Err(TakeFailed::Unavailable(why.to_owned())));
+        }
     }
 
     /// The answer to a delivery that had its turn before.
@@ -200,17 +231,10 @@ impl Drop for LaneGuard<'_> {
     }
 }
 
-fn position(earlier: &[Waiting], delivery: &str) -> Option<usize> {
-    earlier.iter().position(|one| one.delivery == delivery)
+fn stopping() -> StoreError {
+    StoreError::Unavailable("the program is stopping".to_owned())
 }
 
-fn refuse(waiting: Vec<Waiting>, why: &str) {
-    tracing::error!(
-        why,
-        messages = waiting.len(),
-        "messages were not taken; they will be delivered again"
-    );
-    for one in waiting {
-        let _ = one.answer.send(Err(TakeFailed::Unavailable(why.to_owned())));
-    }
+fn position(earlier: &[Waiting], delivery: &str) -> Option<usize> {
+    earlier.iter().position(|one| one.delivery == delivery)
 }

@@ -1,11 +1,15 @@
 //! The channels: an explicit list, what each can do, and the plain shapes that cross its border.
 
 pub mod split;
+pub mod telegram;
 pub mod terminal;
 pub mod webchat;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
+use crate::delivery::{SendError, Tries};
 use crate::reply::{Kind, Reply};
 use crate::understand::Said;
 use crate::words::{Lang, Words};
@@ -13,6 +17,7 @@ use crate::words::{Lang, Words};
 /// Every channel of the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Channel {
+    Telegram,
     Webchat,
     Terminal,
 }
@@ -25,12 +30,24 @@ pub enum Buttons {
     Numbered,
 }
 
+/// How an outgoing message reaches the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrival {
+    /// We send it to the platform.
+    Sent,
+    /// The person's page or terminal reads it by itself.
+    Read,
+}
+
 /// What a channel can do; degradation follows from this record alone.
 #[derive(Debug, Clone, Copy)]
 pub struct Capabilities {
-    /// The longest text of one message, in characters.
+    /// The longest text of one message, in the platform's own unit.
     pub letters: usize,
+    /// How many units a character is.
+    pub measure: fn(char) -> usize,
     pub buttons: Buttons,
+    pub arrival: Arrival,
     /// Whether what the person said is kept (masked) for the page to show again.
     pub keeps_transcript: bool,
 }
@@ -53,6 +70,9 @@ pub struct Body {
     pub text: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Button>,
+    /// The language it is in, where it is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
     /// What the person pressed or typed: the client's own id of it, for the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -62,6 +82,26 @@ pub struct Body {
 pub struct Button {
     pub id: String,
     pub label: String,
+}
+
+/// A message on its way to a person, and where it stands in the outbox.
+#[derive(Debug, Clone)]
+pub struct Parcel {
+    pub peer: String,
+    pub number: i64,
+    pub address: String,
+    pub kind: Kind,
+    pub body: Body,
+    pub tries: Tries,
+    /// An earlier sending of it may have arrived.
+    pub doubt: bool,
+    /// The outbox says already that it is being sent.
+    pub is_claimed: bool,
+}
+
+/// A platform that we send to.
+pub enum Remote {
+    Telegram(Arc<telegram::Telegram>),
 }
 
 /// What a turn came to, once it is committed.
@@ -91,25 +131,68 @@ pub enum TakeFailed {
 }
 
 impl Channel {
-    pub const ALL: [Self; 2] = [Self::Webchat, Self::Terminal];
+    pub const ALL: [Self; 3] = [Self::Telegram, Self::Webchat, Self::Terminal];
 
     pub fn id(self) -> &'static str {
         match self {
+            Self::Telegram => "telegram",
             Self::Webchat => "webchat",
             Self::Terminal => "terminal",
         }
     }
 
     pub fn capabilities(self) -> Capabilities {
+        let characters: fn(char) -> usize = |_| 1;
         match self {
-            Self::Webchat => {
-                Capabilities { letters: 4000, buttons: Buttons::Pressed, keeps_transcript: true }
-            }
-            Self::Terminal => Capabilities {
-                letters: 100_000,
-                buttons: Buttons::Numbered,
+            Self::Telegram => Capabilities {
+                letters: telegram::LONGEST_TEXT,
+                measure: char::len_utf16,
+                buttons: Buttons::Pressed,
+                arrival: Arrival::Sent,
                 keeps_transcript: false,
             },
+            Self::Webchat => Capabilities {
+                letters: 4000,
+                measure: characters,
+                buttons: Buttons::Pressed,
+                arrival: Arrival::Read,
+                keeps_transcript: true,
+            },
+            Self::Terminal => Capabilities {
+                letters: 100_000,
+                measure: characters,
+                buttons: Buttons::Numbered,
+                arrival: Arrival::Read,
+                keeps_transcript: false,
+            },
+        }
+    }
+}
+
+impl Remote {
+    pub fn channel(&self) -> Channel {
+        match self {
+            Self::Telegram(_) => Channel::Telegram,
+        }
+    }
+
+    /// Sends one message.
+    ///
+    /// # Errors
+    /// As [`SendError`] says.
+    pub async fn send(&self, address: &str, body: &Body) -> Result<(), SendError> {
+        match self {
+            Self::Telegram(telegram) => telegram.send(address, body).await,
+        }
+    }
+
+    /// Asks whether the platform answers and accepts us; changes nothing there.
+    ///
+    /// # Errors
+    /// As [`SendError`] says.
+    pub async fn probe(&self) -> Result<(), SendError> {
+        match self {
+            Self::Telegram(telegram) => telegram.me().await.map(|_| ()),
         }
     }
 }
@@ -117,10 +200,13 @@ impl Channel {
 /// A reply in the person's language, as the messages that the channel will send.
 pub fn render(channel: Channel, words: &Words, lang: Lang, reply: &Reply) -> Vec<(Kind, Body)> {
     let said: Vec<String> = reply.text.iter().map(|say| words.render(lang, say)).collect();
-    let parts = split::split(&said.join("\n\n"), channel.capabilities().letters);
+    let able = channel.capabilities();
+    let parts = split::split(&said.join("\n\n"), able.letters, able.measure);
+    // Who sends may have to say later, in the same language, that it is the second time.
+    let lang_kept = (able.arrival == Arrival::Sent).then_some(lang);
     let mut bodies: Vec<(Kind, Body)> = parts
         .into_iter()
-        .map(|text| (reply.kind, Body { text, choices: Vec::new(), id: None }))
+        .map(|text| (reply.kind, Body { text, lang: lang_kept, ..Body::default() }))
         .collect();
     if let Some((_, last)) = bodies.last_mut() {
         last.choices = reply
@@ -143,14 +229,6 @@ pub fn numbered(body: &Body) -> String {
         text.push_str(&format!("{gap}{}. {}", at + 1, button.label));
     }
     text
-}
-
-pub fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Question => "question",
-        Kind::Reply => "reply",
-        Kind::Notice => "notice",
-    }
 }
 
 impl std::fmt::Display for TakeFailed {

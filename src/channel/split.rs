@@ -2,13 +2,14 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Parts of at most `most` characters each, in order; nothing is lost but the white space at a cut.
-pub fn split(text: &str, most: usize) -> Vec<String> {
+/// Parts of at most `most` units each, in order; nothing is lost but the white space at a cut.
+/// `measure` says how many units a character is.
+pub fn split(text: &str, most: usize, measure: fn(char) -> usize) -> Vec<String> {
     let most = most.max(1);
     let mut parts = Vec::new();
     let mut rest = text.trim();
-    while letters(rest) > most {
-        let cut = cut(rest, most);
+    while let Some(limit) = limit(rest, most, measure) {
+        let cut = cut(rest, limit);
         let (part, after) = rest.split_at(cut);
         parts.push(part.trim_end().to_owned());
         rest = after.trim_start();
@@ -19,13 +20,21 @@ pub fn split(text: &str, most: usize) -> Vec<String> {
     parts
 }
 
-fn letters(text: &str) -> usize {
-    text.chars().count()
+/// The byte offset of the first character that does not fit; none when all do. A single character
+/// always fits.
+fn limit(text: &str, most: usize, measure: fn(char) -> usize) -> Option<usize> {
+    let mut units = 0;
+    for (at, letter) in text.char_indices() {
+        units += measure(letter);
+        if units > most && at > 0 {
+            return Some(at);
+        }
+    }
+    None
 }
 
-/// The best byte offset to cut at, with at most `most` characters before it.
-fn cut(text: &str, most: usize) -> usize {
-    let limit = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+/// The best byte offset to cut at, at most `limit`.
+fn cut(text: &str, limit: usize) -> usize {
     let gap = text[limit..].chars().next().filter(|letter| letter.is_whitespace());
     let window = &text[..limit + gap.map_or(0, char::len_utf8)];
     let breaks: [&str; 4] = ["\n\n", "\n", ". ", " "];

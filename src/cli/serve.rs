@@ -1,15 +1,21 @@
 //! `dvcbot serve`: the web chat until it is told to stop.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::Stopped;
-use crate::config::Config;
-use crate::web;
+use crate::app::App;
+use crate::app::telegram::{self, Way};
+use crate::channel::Remote;
+use crate::config::{Config, TelegramSettings};
+use crate::{store, web};
 
 pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
+    super::data_folder(config)?;
+    let _alone = store::lock(&config.database_url)?;
     let app = super::app(config).await?;
     let listener = TcpListener::bind(config.listen)
         .await
@@ -18,7 +24,8 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     if let Err(error) = super::print(&welcome(config, &format!("http://{address}"))) {
         tracing::warn!(%error, %address, "serving, though nobody reads the introduction");
     }
-    let router = web::router(app.clone(), config.public_url.clone());
+    let hook = begin(config, &app).await?;
+    let router = web::router(app.clone(), config.public_url.clone(), hook);
     let stopping = app.stopping();
     let told = app.clone();
     tokio::spawn(async move {
@@ -36,6 +43,32 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Starts what this process does besides answering pages; where Telegram posts, if it does.
+async fn begin(config: &Config, app: &Arc<App>) -> Result<Option<web::Hook>, Stopped> {
+    let Some(settings) = &config.telegram else {
+        app.serve(Vec::new()).await?;
+        return Ok(None);
+    };
+    let telegram = Arc::new(super::telegram(settings)?);
+    app.serve(vec![(Remote::Telegram(Arc::clone(&telegram)), settings.pace)]).await?;
+    let way = way(config, settings, app);
+    tokio::spawn(telegram::run(Arc::clone(app), Arc::clone(&telegram), way.clone()));
+    Ok(match way {
+        Way::Polling => None,
+        Way::Webhook { secret, .. } => Some(web::Hook { telegram, secret }),
+    })
+}
+
+/// Telegram posts only to https; without such an address of ours we fetch.
+fn way(config: &Config, settings: &TelegramSettings, app: &App) -> Way {
+    let Some(public) = config.public_url.as_ref().filter(|url| url.starts_with("https://")) else {
+        return Way::Polling;
+    };
+    let given = settings.secret.as_ref().map(|secret| secret.0.clone());
+    let secret = given.unwrap_or_else(|| app.store.keys.pseudonym(&["telegram", "secret"]));
+    Way::Webhook { url: format!("{public}{}", telegram::PATH), secret }
+}
+
 /// What runs, what does not and why, and the next step.
 fn welcome(config: &Config, address: &str) -> String {
     let database = match config.database_url.starts_with("sqlite:") {
@@ -47,11 +80,17 @@ fn welcome(config: &Config, address: &str) -> String {
         Some(folder) => folder.display().to_string(),
         None => "inside the program".to_owned(),
     };
+    let telegram = match (&config.telegram, public.starts_with("https://")) {
+        (None, _) => "off: TELEGRAM_BOT_TOKEN is not set",
+        (Some(_), true) => "on, Telegram posts to the public address",
+        (Some(_), false) => "on, updates are fetched",
+    };
     let figures = if config.kpi_public { "open to citizens" } else { "for linked staff only" };
     format!(
         "dvcbot {version}\n\
          \x20 web chat         {address}\n\
          \x20 public address   {public}\n\
+         \x20 Telegram         {telegram}\n\
          \x20 database         {database}\n\
          \x20 content          {content}\n\
          \x20 figures          {figures} (DVCBOT_KPI_PUBLIC)\n\

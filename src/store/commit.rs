@@ -11,8 +11,8 @@ use super::{Store, StoreError};
 #[derive(Debug, Clone)]
 pub struct PeerCommit {
     pub peer: String,
-    /// Set when this commit makes the person known: channel and hash of the address.
-    pub made: Option<(String, String)>,
+    /// Set when this commit makes the person known.
+    pub made: Option<Made>,
     /// The version of the talk that the turns started from; 0 for a new person.
     pub version: i64,
     /// The number of the person's next message, after this commit.
@@ -24,6 +24,15 @@ pub struct PeerCommit {
     pub ratings: Vec<NewRating>,
     pub rare: Vec<Rare>,
     pub at: i64,
+}
+
+/// A person who is written down for the first time.
+#[derive(Debug, Clone)]
+pub struct Made {
+    pub channel: String,
+    pub address_hash: String,
+    /// Encrypted; only where it must be written to.
+    pub address: Option<String>,
 }
 
 /// A delivery that had its turn, and which messages answered it (`first_number..end_number`).
@@ -78,6 +87,8 @@ pub enum Rare {
         code_hash: String,
     },
     Unlink,
+    /// The person writes again after having blocked us.
+    Return,
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
 }
@@ -153,7 +164,8 @@ async fn without_known_addresses<'b>(
     let new: Vec<_> = sorted
         .iter()
         .filter_map(|commit| {
-            commit.made.as_ref().map(|(channel, hash)| (&commit.peer, channel, hash, commit.at))
+            let Made { channel, address_hash, address } = commit.made.as_ref()?;
+            Some((&commit.peer, channel, address_hash, commit.at, address))
         })
         .collect();
     if new.is_empty() {
@@ -162,8 +174,8 @@ async fn without_known_addresses<'b>(
     let made: Vec<(String,)> = batch!(
         write,
         json(&new),
-        "insert into peers (id, channel, address_hash, created)
-         select value->>0, value->>1, value->>2, cast(value->>3 as bigint)",
+        "insert into peers (id, channel, address_hash, created, address)
+         select value->>0, value->>1, value->>2, cast(value->>3 as bigint), value->>4",
         "where true on conflict do nothing returning id",
         |query, db| query.fetch_all(db).await
     )?;
@@ -339,6 +351,7 @@ async fn apply(
             return super::staff::redeem(write, peer, code_hash, commit.at).await;
         }
         Rare::Unlink => run(write, "update peers set account = null where id = $1", peer).await?,
+        Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
         Rare::Erase => {
             let sql = "update peers set address_hash = null, address = null, account = null
                 where id = $1";

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use data_encoding::{BASE32_NOPAD, HEXLOWER};
+use chacha20poly1305::aead::Aead;
+use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
+use data_encoding::{BASE32_NOPAD, BASE64, HEXLOWER};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -38,14 +40,37 @@ impl Keys {
 
     /// A keyed hash of the parts, 26 letters; the parts cannot be confused with each other.
     pub fn pseudonym(&self, parts: &[&str]) -> String {
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.secret) else {
-            return String::new();
-        };
+        BASE32_NOPAD.encode(&self.mac(parts)[..16]).to_ascii_lowercase()
+    }
+
+    fn mac(&self, parts: &[&str]) -> [u8; 32] {
+        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.secret) else { return [0; 32] };
         for part in parts {
             mac.update(&(part.len() as u64).to_le_bytes());
             mac.update(part.as_bytes());
         }
-        BASE32_NOPAD.encode(&mac.finalize().into_bytes()[..16]).to_ascii_lowercase()
+        mac.finalize().into_bytes().into()
+    }
+}
+
+impl Keys {
+    /// Encrypts an address, so that the database alone does not tell it (XChaCha20-Poly1305).
+    pub fn seal(&self, address: &str) -> Option<String> {
+        let nonce: [u8; 24] = random_bytes();
+        let sealed = self.cipher().encrypt(&nonce.into(), address.as_bytes()).ok()?;
+        Some(BASE64.encode(&[nonce.as_slice(), &sealed].concat()))
+    }
+
+    /// The address again; none when it was sealed with another key.
+    pub fn unseal(&self, sealed: &str) -> Option<String> {
+        let bytes = BASE64.decode(sealed.as_bytes()).ok()?;
+        let (nonce, sealed) = bytes.split_first_chunk::<24>()?;
+        let plain = self.cipher().decrypt(&XNonce::from(*nonce), sealed).ok()?;
+        String::from_utf8(plain).ok()
+    }
+
+    fn cipher(&self) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new(&self.mac(&["addresses"]).into())
     }
 }
 

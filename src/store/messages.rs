@@ -13,23 +13,35 @@ pub struct Line {
     pub at: i64,
 }
 
-/// Where an outgoing message stands.
+/// Where a message stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineState {
     /// Said by the person; nothing to send.
     Kept,
-    /// Waits until the channel takes it.
+    /// The person's page or terminal reads it by itself.
+    Offered,
+    /// Waits to be sent.
     Queued,
-    /// The channel, or the page's cursor, has acknowledged it.
+    /// A process is sending it; after a crash nobody knows whether it arrived.
+    Sending,
+    /// The platform, or the page's cursor, has acknowledged it.
     Sent,
+    /// Given up: the platform will not take it, or the person does not want it.
+    Failed,
+    /// May have arrived, and is not repeated.
+    Ambiguous,
 }
 
 impl LineState {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Kept => "kept",
+            Self::Offered => "offered",
             Self::Queued => "queued",
+            Self::Sending => "sending",
             Self::Sent => "sent",
+            Self::Failed => "failed",
+            Self::Ambiguous => "ambiguous",
         }
     }
 }
@@ -62,10 +74,9 @@ impl Store {
         batch_run!(
             &mut write,
             rows,
-            // By the key of each person's messages: `|| ''` keeps the index of all that is open out of it.
             "update messages set state = 'sent' where (peer, number) in (select m.peer, m.number",
             "join messages m on m.peer = value->>0 and m.number <= cast(value->>1 as bigint)
-             where m.state || '' in ('queued', 'sending'))"
+             where m.state = 'offered')"
         )?;
         write.commit().await?;
         Ok(())

@@ -7,17 +7,20 @@ mod figures;
 mod import;
 mod keys;
 mod messages;
+mod outbox;
+mod processes;
 mod session;
 mod staff;
 mod units;
 
-pub use commit::{Conflict, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
+pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
 pub use figures::{UnitFigure, UnitTarget};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use keys::{Keys, random_bytes, random_id};
 pub use messages::{Line, LineState};
-pub use pool::{OpenFailed, Pool};
-pub use session::{Account, Seen, Session};
+pub use outbox::{Claimed, Count, Standing};
+pub use pool::{OpenFailed, Pool, lock};
+pub use session::{Account, Loaded, Seen, Session};
 pub use staff::{Invite, WrongGuesses};
 
 use std::path::Path;
@@ -29,7 +32,7 @@ pub struct Store {
 }
 
 /// What can go wrong between the program and its database.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum StoreError {
     /// Disk full, folder read-only, database locked or gone: worth trying again.
     Unavailable(String),

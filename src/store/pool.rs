@@ -1,6 +1,7 @@
 //! Connections: one SQLite writer and a few read-only readers, or a PostgreSQL pool.
 
 use std::fmt;
+use std::fs::File;
 use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
@@ -98,6 +99,26 @@ macro_rules! batch_run {
     };
 }
 
+/// As [`batch!`], but only reading, outside of any transaction.
+macro_rules! batch_read {
+    ($pool:expr, $rows:expr, $head:literal, $tail:literal) => {
+        match &$pool {
+            $crate::store::Pool::Sqlite { read, .. } => {
+                sqlx::query_as(concat!($head, " from json_each($1) ", $tail))
+                    .bind($rows)
+                    .fetch_all(read)
+                    .await
+            }
+            $crate::store::Pool::Postgres(pool) => {
+                sqlx::query_as(concat!($head, " from json_array_elements($1::json) ", $tail))
+                    .bind($rows)
+                    .fetch_all(pool)
+                    .await
+            }
+        }
+    };
+}
+
 const READERS: u32 = 2;
 
 impl Pool {
@@ -127,6 +148,7 @@ impl Pool {
             .pragma("journal_size_limit", "67108864");
         let write = SqlitePoolOptions::new()
             .max_connections(1)
+            .test_before_acquire(false)
             .idle_timeout(None)
             .max_lifetime(None)
             .before_acquire(|connection, _| Box::pin(async { Ok(is_free(connection)) }))
@@ -138,6 +160,7 @@ impl Pool {
         sqlx::migrate!().run(&write).await.map_err(|error| OpenFailed(error.to_string()))?;
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
+            .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).pragma("cache_size", "-2000"));
         Ok(Self::Sqlite { write, read })
     }
@@ -178,6 +201,21 @@ impl Write<'_> {
             Self::Sqlite(tx) => tx.commit().await,
             Self::Postgres(tx) => tx.commit().await,
         }
+    }
+}
+
+/// The lock of a process that has an SQLite database alone; none is needed on PostgreSQL. It ends with
+/// the process, however that ends.
+pub fn lock(url: &str) -> Result<Option<File>, OpenFailed> {
+    let Some(path) = url.strip_prefix("sqlite:") else { return Ok(None) };
+    let path = format!("{}.lock", path.split('?').next().unwrap_or(path));
+    let file = File::options().create(true).append(true).open(&path);
+    let file = file.map_err(|error| failed(url, &sqlx::Error::Io(error)))?;
+    match file.try_lock() {
+        Ok(()) => Ok(Some(file)),
+        Err(_) => Err(OpenFailed(format!(
+            "another dvcbot serves this database ({path} is locked); several at once need PostgreSQL"
+        ))),
     }
 }
 

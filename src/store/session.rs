@@ -1,4 +1,6 @@
-//! Reading what a turn starts from: the person's session, and whether a delivery had its turn.
+//! Reading what turns start from, for many people at once: sessions, and which deliveries had a turn.
+
+use std::collections::HashMap;
 
 use super::{Store, StoreError};
 
@@ -11,6 +13,10 @@ pub struct Session {
     /// JSON; empty after an erasure.
     pub state: String,
     pub account: Option<Account>,
+    /// The person did not let us in, the last time we knew.
+    pub is_blocked: bool,
+    /// Whose process holds the last reply that is still to be sent; empty for nobody's.
+    pub open: Option<String>,
 }
 
 /// A civil servant's or helper's account.
@@ -32,51 +38,65 @@ pub struct Seen {
     pub confidence: f64,
 }
 
-type SessionRow = (String, i64, i64, String, Option<String>, Option<String>, Option<String>);
+/// What was asked for in one reading.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// By the hash of the address; who is not in it is new.
+    pub sessions: HashMap<String, Session>,
+    /// By delivery.
+    pub seen: HashMap<String, Seen>,
+    /// The revision of the units.
+    pub units: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct SessionRow {
+    address_hash: String,
+    peer: String,
+    version: i64,
+    next_number: i64,
+    state: String,
+    account: Option<String>,
+    role: Option<String>,
+    unit: Option<String>,
+    is_blocked: bool,
+    open: Option<String>,
+}
+
+type SeenRow = (String, String, i64, i64, String, f64);
 
 impl Store {
-    /// The session of the person at this address; none for somebody new.
-    pub async fn session(
+    /// The sessions of the people at these addresses (channel, hash), and which of these deliveries
+    /// had their turn. Three statements, however many they are.
+    pub async fn load(
         &self,
-        channel: &str,
-        address_hash: &str,
-    ) -> Result<Option<Session>, StoreError> {
-        let sql = "select p.id, t.version, t.next_number, t.state, a.id, a.role, a.unit
-            from peers p join talks t on t.peer = p.id
-            left join accounts a on a.id = p.account and a.revoked is null
-            where p.channel = $1 and p.address_hash = $2";
-        let row: Option<SessionRow> = reading!(self.pool, |db| {
-            sqlx::query_as(sql).bind(channel).bind(address_hash).fetch_optional(db).await
-        })?;
-        Ok(row.map(|(peer, version, next_number, state, id, role, unit)| {
-            let account =
-                id.zip(role).zip(unit).map(|((id, role), unit)| Account { id, role, unit });
-            Session { peer, version, next_number, state, account }
-        }))
-    }
-
-    /// Which of these deliveries had their turn.
-    pub async fn seen(&self, deliveries: &[&str]) -> Result<Vec<Seen>, StoreError> {
-        let mut found = Vec::new();
-        // Nearly always one; a burst of one person is at most a few hundred, asked in one statement.
-        let wanted = serde_json::to_string(deliveries).unwrap_or_default();
-        type Row = (String, String, i64, i64, String, f64);
-        let rows: Vec<Row> = match &self.pool {
-            super::Pool::Sqlite { read, .. } => {
-                let sql = "select delivery, peer, first_number, end_number, intent, confidence
-                    from seen where delivery in (select value from json_each($1))";
-                sqlx::query_as(sql).bind(wanted).fetch_all(read).await?
-            }
-            super::Pool::Postgres(read) => {
-                let sql = "select delivery, peer, first_number, end_number, intent, confidence
-                    from seen where delivery in (select json_array_elements_text($1::json))";
-                sqlx::query_as(sql).bind(wanted).fetch_all(read).await?
-            }
-        };
-        for (delivery, peer, first_number, end_number, intent, confidence) in rows {
-            found.push(Seen { delivery, peer, first_number, end_number, intent, confidence });
-        }
-        Ok(found)
+        people: &[(&str, &str)],
+        deliveries: &[&str],
+    ) -> Result<Loaded, StoreError> {
+        let sessions: Vec<SessionRow> = batch_read!(
+            self.pool,
+            json(people),
+            "select p.address_hash, p.id as peer, t.version, t.next_number, t.state,
+                a.id as account, a.role, a.unit, p.blocked is not null as is_blocked,
+                (select coalesce(m.owner, '') from messages m where m.peer = p.id
+                    and m.state in ('queued', 'sending') and m.kind <> 'notice'
+                    order by m.number desc limit 1) as open",
+            "join peers p on p.channel = value->>0 and p.address_hash = value->>1
+             join talks t on t.peer = p.id
+             left join accounts a on a.id = p.account and a.revoked is null"
+        )?;
+        let seen: Vec<SeenRow> = batch_read!(
+            self.pool,
+            json(&deliveries.iter().map(|one| [one]).collect::<Vec<_>>()),
+            "select s.delivery, s.peer, s.first_number, s.end_number, s.intent, s.confidence",
+            "join seen s on s.delivery = value->>0"
+        )?;
+        let units = self.revision("units").await?;
+        Ok(Loaded {
+            sessions: sessions.into_iter().map(session).collect(),
+            seen: seen.into_iter().map(a_seen).collect(),
+            units,
+        })
     }
 
     /// The peer of an address, where it is known and not erased.
@@ -95,4 +115,31 @@ impl Store {
         });
         Ok(query?)
     }
+}
+
+fn session(row: SessionRow) -> (String, Session) {
+    let account = row.account.zip(row.role).zip(row.unit);
+    let session = Session {
+        peer: row.peer,
+        version: row.version,
+        next_number: row.next_number,
+        state: row.state,
+        account: account.map(|((id, role), unit)| Account { id, role, unit }),
+        is_blocked: row.is_blocked,
+        open: row.open,
+    };
+    (row.address_hash, session)
+}
+
+fn a_seen(
+    (delivery, peer, first_number, end_number, intent, confidence): SeenRow,
+) -> (String, Seen) {
+    let seen =
+        Seen { delivery: delivery.clone(), peer, first_number, end_number, intent, confidence };
+    (delivery, seen)
+}
+
+/// Rows as the JSON array of arrays that a batch statement reads.
+fn json<T: serde::Serialize>(rows: &[T]) -> String {
+    serde_json::to_string(rows).unwrap_or_default()
 }

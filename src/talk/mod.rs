@@ -128,6 +128,10 @@ pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effe
     if let Some(lang) = meaning.language {
         turn.talk.lang = lang;
     }
+    if meaning.sense == Sense::Group {
+        turn.say(vec![say!("group")]);
+        return (turn.talk, turn.effects);
+    }
     let introduced = turn.introduce();
     turn.warn_of_secrets(meaning);
     match &meaning.sense {
@@ -135,7 +139,7 @@ pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effe
         Sense::Start(payload) => turn.start(payload),
         Sense::Command { name, rest } => turn.command(name, rest),
         Sense::Photo => turn.say(vec![say!("photo")]),
-        Sense::Unsupported => turn.say(vec![say!("unsupported")]),
+        Sense::Group | Sense::Unsupported => turn.say(vec![say!("unsupported")]),
         Sense::Text => turn.text(meaning),
     }
     turn.join_introduction(introduced);

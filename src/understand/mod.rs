@@ -27,6 +27,7 @@ pub fn understand(said: &Said, context: &Context<'_>) -> Meaning {
         Said::Pressed(id) => Meaning::bare(Sense::Press(id.clone())),
         Said::Start(payload) => Meaning::bare(Sense::Start(payload.clone())),
         Said::Photo => Meaning::bare(Sense::Photo),
+        Said::Group => Meaning::bare(Sense::Group),
         Said::Location | Said::Contact | Said::File | Said::Unsupported => {
             Meaning::bare(Sense::Unsupported)
         }
@@ -45,6 +46,8 @@ pub enum Said {
     Location,
     Contact,
     File,
+    /// Addressed in a group, where others read along.
+    Group,
     Unsupported,
 }
 
@@ -81,6 +84,7 @@ pub enum Sense {
     },
     Text,
     Photo,
+    Group,
     Unsupported,
 }
 

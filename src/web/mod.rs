@@ -2,8 +2,12 @@
 
 mod chat;
 mod cookie;
+mod metrics;
 mod page;
 mod stream;
+mod telegram;
+
+pub use telegram::Hook;
 
 use std::sync::Arc;
 
@@ -15,6 +19,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use crate::app::App;
+use crate::app::telegram::PATH;
 
 /// What the handlers share.
 #[derive(Clone)]
@@ -22,15 +27,18 @@ pub struct Web {
     app: Arc<App>,
     pages: Arc<page::Pages>,
     public_url: Option<Arc<str>>,
+    telegram: Option<Arc<Hook>>,
 }
 
 /// The largest body of a posted message.
 const LARGEST_BODY: usize = 64 * 1024;
 
-/// All routes over the assistant. `public_url` is how the outside reaches them.
-pub fn router(app: Arc<App>, public_url: Option<String>) -> Router {
+/// All routes over the assistant. `public_url` is how the outside reaches them, `telegram` what
+/// Telegram posts to.
+pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>) -> Router {
     let pages = Arc::new(page::Pages::draw(&app.content.words));
-    let web = Web { app, pages, public_url: public_url.map(Arc::from) };
+    let web =
+        Web { app, pages, public_url: public_url.map(Arc::from), telegram: telegram.map(Arc::new) };
     let routes = page::FILES.iter().fold(Router::new(), |router, file| {
         router.route(file.path, get(move || async move { page::file(file) }))
     });
@@ -40,7 +48,9 @@ pub fn router(app: Arc<App>, public_url: Option<String>) -> Router {
         .route("/chat/stream", get(stream::open))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
+        .route("/metrics", get(metrics::show))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .route(PATH, post(telegram::take))
         .layer(middleware::from_fn_with_state(web.clone(), guard))
         .with_state(web)
 }

@@ -78,7 +78,7 @@ async fn the_database_holds_the_plan_cell_by_cell() {
     let assistant = Assistant::new().await;
     let mut expected = plan();
     assert_eq!(expected.len(), 121);
-    let units = assistant.app.units().await.unwrap();
+    let units = assistant.app.store.units().await.unwrap();
     for unit in units.all().iter().filter(of_plan) {
         let row = expected.remove(&(unit.level, unit.position)).expect(&unit.name);
         assert_eq!(stored(&assistant, unit).await, row);
@@ -100,7 +100,7 @@ async fn taking_it_in_twice_changes_nothing() {
 #[tokio::test]
 async fn every_unit_answers_by_its_full_name_with_and_without_accents() {
     let assistant = Assistant::new().await;
-    let units = assistant.app.units().await.unwrap();
+    let units = assistant.app.store.units().await.unwrap();
     assistant.text("a", "chào em").await;
     for unit in units.all().iter().filter(of_plan) {
         let row = stored(&assistant, unit).await;

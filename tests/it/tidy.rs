@@ -10,7 +10,7 @@ use dvcbot::words::{Lang, Source, Words};
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 9] = [
     &["problem", "fold", "when"],
-    &["reply", "words"],
+    &["reply", "delivery", "words"],
     &["places", "units"],
     &["flow", "rating", "kpi"],
     &["understand"],

@@ -1,0 +1,122 @@
+//! One request to the Bot API, and its answer in the words of [`SendError`].
+//!
+//! teloxide's own sending sleeps ten seconds on a 5xx and shows the token's address in its errors, so
+//! its payloads are posted here.
+
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use teloxide::requests::Payload;
+
+use super::Telegram;
+use crate::delivery::SendError;
+
+#[derive(Deserialize)]
+struct Answer<R> {
+    result: R,
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    error_code: u16,
+    #[serde(default)]
+    description: String,
+    #[serde(default)]
+    parameters: Parameters,
+}
+
+#[derive(Default, Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+}
+
+const LONGEST_DESCRIPTION: usize = 200;
+/// What a refusal says when there is nobody at the other end (HTTP 400).
+const NOBODY: [&str; 3] = ["chat not found", "user not found", "PEER_ID_INVALID"];
+
+impl Telegram {
+    /// Posts a payload and reads the result, within `patience`.
+    pub(super) async fn call<P, R>(&self, payload: &P, patience: Duration) -> Result<R, SendError>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        let body = serde_json::to_vec(payload)
+            .map_err(|_| SendError::Refused("cannot be written as JSON".to_owned()))?;
+        let request = self
+            .bot
+            .client()
+            .post(self.address(P::NAME))
+            .header(reqwest::header::CONTENT_TYPE, "application/json")
+            .timeout(patience)
+            .body(body);
+        let response = request.send().await.map_err(|error| unsent(&error))?;
+        let status = response.status().as_u16();
+        let answer = response.bytes().await.map_err(|_| SendError::Ambiguous)?;
+        outcome(status, &answer)
+    }
+
+    fn address(&self, method: &str) -> reqwest::Url {
+        let mut url = self.bot.api_url();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty().push(&format!("bot{}", self.bot.token())).push(method);
+        }
+        url
+    }
+}
+
+/// A request that got no answer: did it leave?
+fn unsent(error: &reqwest::Error) -> SendError {
+    if error.is_connect() || was_never_sent(error) {
+        return SendError::Unreachable;
+    }
+    if error.is_builder() {
+        return SendError::Refused("the request cannot be made".to_owned());
+    }
+    SendError::Ambiguous
+}
+
+/// hyper gives a request up as cancelled only before it wrote a byte of it.
+fn was_never_sent(error: &reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        if inner.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled) {
+            return true;
+        }
+        source = inner.source();
+    }
+    false
+}
+
+/// What an HTTP status with this body says.
+pub(super) fn outcome<R: DeserializeOwned>(status: u16, body: &[u8]) -> Result<R, SendError> {
+    if status == 200
+        && let Ok(Answer { result }) = serde_json::from_slice(body)
+    {
+        return Ok(result);
+    }
+    // A server in trouble does not know itself what it did; neither do we.
+    if !(400..500).contains(&status) {
+        return Err(SendError::Ambiguous);
+    }
+    let Ok(refusal) = serde_json::from_slice::<Refusal>(body) else {
+        return Err(SendError::Misconfigured(format!("HTTP {status}, but not from a Bot API")));
+    };
+    Err(refused(&refusal))
+}
+
+fn refused(refusal: &Refusal) -> SendError {
+    let why: String = refusal.description.chars().take(LONGEST_DESCRIPTION).collect();
+    match refusal.error_code {
+        429 => {
+            let seconds = refusal.parameters.retry_after.unwrap_or(1).max(1);
+            SendError::Throttled(Duration::from_secs(seconds))
+        }
+        401 | 404 | 409 => SendError::Misconfigured(why),
+        403 => SendError::Blocked,
+        400 if NOBODY.iter().any(|nobody| why.contains(nobody)) => SendError::Blocked,
+        500.. => SendError::Ambiguous,
+        _ => SendError::Refused(why),
+    }
+}

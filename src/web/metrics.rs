@@ -1,0 +1,61 @@
+//! /metrics: counters of this process and the state of the outbox, as Prometheus reads them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::Web;
+use crate::app::metrics::{Counter, Metrics};
+use crate::store::Count;
+
+const FORMAT: &str = "text/plain; version=0.0.4";
+const FAMILIES: [(&str, &str, &str); 2] = [
+    ("deliveries", "Messages of people, by what became of them", "result"),
+    ("sends", "Messages sent to platforms, by what they answered", "result"),
+];
+
+pub async fn show(State(web): State<Web>) -> Response {
+    let mut text = counters(&web.app.metrics);
+    match web.app.store.outbox().await {
+        Ok(counts) => text.push_str(&outbox(&counts)),
+        Err(error) => tracing::warn!(%error, "metrics without the outbox"),
+    }
+    ([(header::CONTENT_TYPE, FORMAT)], text).into_response()
+}
+
+fn counters(metrics: &Metrics) -> String {
+    let mut text = String::new();
+    for (family, about, label) in FAMILIES {
+        let _ = writeln!(text, "# HELP dvcbot_{family}_total {about}");
+        let _ = writeln!(text, "# TYPE dvcbot_{family}_total counter");
+        for counter in Counter::ALL {
+            let (of, name) = counter.name();
+            if of == family {
+                let count = metrics.count(counter);
+                let _ = writeln!(text, "dvcbot_{family}_total{{{label}=\"{name}\"}} {count}");
+            }
+        }
+    }
+    text
+}
+
+/// What waits, what failed, what may have arrived twice.
+fn outbox(counts: &[Count]) -> String {
+    let mut text = String::from(
+        "# HELP dvcbot_outbox_messages Messages to platforms that are not settled or did not arrive\n\
+         # TYPE dvcbot_outbox_messages gauge\n",
+    );
+    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
+    for Count { channel, state, kind, doubt, count, .. } in counts {
+        let labels =
+            format!("channel=\"{channel}\",state=\"{state}\",kind=\"{kind}\",doubt=\"{doubt}\"");
+        *sums.entry(labels).or_default() += count;
+    }
+    for (labels, sum) in sums {
+        let _ = writeln!(text, "dvcbot_outbox_messages{{{labels}}} {sum}");
+    }
+    text
+}
