@@ -10,6 +10,7 @@
 )]
 
 mod assistant;
+mod delivery;
 mod directory;
 mod postgres;
 mod proof;
@@ -29,6 +30,7 @@ mod rating;
 mod split;
 mod story;
 mod talks;
+mod telegram;
 mod tidy;
 mod understand;
 mod units;
