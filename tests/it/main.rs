@@ -15,6 +15,7 @@ mod directory;
 mod postgres;
 mod proof;
 mod server;
+mod telegram_api;
 
 mod browser;
 mod commands;
@@ -31,6 +32,7 @@ mod split;
 mod story;
 mod talks;
 mod telegram;
+mod telegram_talk;
 mod tidy;
 mod understand;
 mod units;
