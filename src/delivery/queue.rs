@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 pub struct Pace {
     /// Messages in any second, to all together.
     pub overall: u32,
-    /// Messages a second to one chat, after a burst of [`BURST`].
+    /// Messages a second to one chat, after a burst of five.
     pub chat: u32,
 }
 
@@ -60,7 +60,7 @@ struct Chat<T> {
 }
 
 /// So many messages may follow each other at once in one chat.
-pub const BURST: u32 = 5;
+const BURST: u32 = 5;
 /// A second, and the most that two requests may overtake each other on their way.
 const WINDOW: Duration = Duration::from_millis(1_050);
 /// Requests under way at the same time.

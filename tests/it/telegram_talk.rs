@@ -39,7 +39,7 @@ async fn a_person_is_guided_through_fetched_updates() {
     for (kind, answer) in [("photo", "không nhận hình"), ("sticker", "chỉ đọc được chữ")]
     {
         let before = an.messages().len();
-        an.send(json!({ (kind): if kind == "photo" { json!([]) } else { json!({}) } }));
+        an.send(&json!({ (kind): if kind == "photo" { json!([]) } else { json!({}) } }));
         assert!(an.expect(before + 1).await.text.contains(answer), "{kind}");
     }
     api.until("keys are answered", |state| {
@@ -47,7 +47,7 @@ async fn a_person_is_guided_through_fetched_updates() {
     })
     .await;
     let group = api.person(7002);
-    group.update("guest_message", json!({"text": "x"}));
+    group.update("guest_message", &json!({"text": "x"}));
     group.say_in(-5, "mọi người ơi");
     group.say_in(-5, &format!("/menu@{USERNAME}"));
     api.until("the group is answered", |state| state.delivered.iter().any(|m| m.chat == -5)).await;

@@ -65,7 +65,7 @@ pub struct Commands<'a> {
 }
 
 impl Telegram {
-    /// `api` is where the Bot API answers, as https://api.telegram.org.
+    /// `api` is where the Bot API answers, as `https://api.telegram.org`.
     ///
     /// # Errors
     /// When the address is none.

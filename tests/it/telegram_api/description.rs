@@ -122,13 +122,9 @@ fn limits(method: &str, call: &Map<String, Value>, wrongs: &mut Vec<String>) {
         "setWebhook" => {
             let secret = text("secret_token").unwrap_or("x");
             bound("secret_token", secret.len(), 1, 256);
-            let word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
-            bound(
-                "secret_token's strange letters",
-                secret.bytes().filter(|b| !word(*b)).count(),
-                0,
-                0,
-            );
+            let word = |byte: &u8| byte.is_ascii_alphanumeric() || b"_-".contains(byte);
+            let others = secret.bytes().filter(|byte| !word(byte)).count();
+            bound("secret_token's strange letters", others, 0, 0);
             let is_https =
                 text("url").is_some_and(|url| url.is_empty() || url.starts_with("https://"));
             bound("url without https", usize::from(!is_https), 0, 0);
@@ -138,20 +134,20 @@ fn limits(method: &str, call: &Map<String, Value>, wrongs: &mut Vec<String>) {
             bound("commands", commands.map_or(0, Vec::len), 1, 100);
             for command in commands.into_iter().flatten() {
                 let name = command["command"].as_str().unwrap_or("");
-                let lower = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
                 bound("command", name.len(), 1, 32);
-                bound(
-                    "command's strange letters",
-                    name.bytes().filter(|b| !lower(*b)).count(),
-                    0,
-                    0,
-                );
+                bound("command's strange letters", strange(name), 0, 0);
                 let about = command["description"].as_str().unwrap_or("");
                 bound("description", about.chars().count(), 1, 256);
             }
         }
         _ => {}
     }
+}
+
+/// Letters that a command may not have.
+fn strange(command: &str) -> usize {
+    let good = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_';
+    command.bytes().filter(|byte| !good(byte)).count()
 }
 
 /// The keys below a message.

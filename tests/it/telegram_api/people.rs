@@ -46,23 +46,23 @@ impl Person {
 
     /// Types a text; the id of the update.
     pub fn say(&self, text: &str) -> i64 {
-        self.send(json!({ "text": text }))
+        self.send(&json!({ "text": text }))
     }
 
     /// Sends anything: the fields of a message besides who, where and when.
-    pub fn send(&self, content: Value) -> i64 {
-        let mut message = self.message(self.chat());
+    pub fn send(&self, content: &Value) -> i64 {
+        let mut message = self.message(&self.chat());
         message.as_object_mut().unwrap().extend(content.as_object().unwrap().clone());
-        self.update("message", message)
+        self.update("message", &message)
     }
 
     /// Says something in a group that the bot is in.
     pub fn say_in(&self, group: i64, text: &str) -> i64 {
         let chat = json!({"id": group, "type": "supergroup", "title": "Tổ dân phố"});
-        let mut message = self.message(chat);
+        let mut message = self.message(&chat);
         message["text"] = json!(text);
         self.api.change(|state| state.people.entry(group).or_default().has_begun = true);
-        self.update("message", message)
+        self.update("message", &message)
     }
 
     /// Presses the key with this label of the last message that has it.
@@ -91,14 +91,14 @@ impl Person {
             "text": message.text});
         let pressed = json!({"id": query, "from": self.user(), "message": shown,
             "chat_instance": "-42", "data": data});
-        self.update("callback_query", pressed)
+        self.update("callback_query", &pressed)
     }
 
     pub fn edit(&self, text: &str, seconds_later: i64) -> i64 {
-        let mut message = self.message(self.chat());
+        let mut message = self.message(&self.chat());
         message["edit_date"] = json!(message["date"].as_i64().unwrap() + seconds_later);
         message["text"] = json!(text);
-        self.update("edited_message", message)
+        self.update("edited_message", &message)
     }
 
     pub fn block(&self) -> i64 {
@@ -110,7 +110,7 @@ impl Person {
     }
 
     /// Any update: kinds that nobody knows.
-    pub fn update(&self, kind: &str, content: Value) -> i64 {
+    pub fn update(&self, kind: &str, content: &Value) -> i64 {
         self.api.change(|state| {
             if kind == "message" {
                 state.people.entry(self.id).or_default().has_begun = true;
@@ -158,7 +158,7 @@ impl Person {
         };
         let change = json!({"chat": self.chat(), "from": self.user(), "date": 1_795_399_200,
             "old_chat_member": member(from), "new_chat_member": member(to)});
-        self.update("my_chat_member", change)
+        self.update("my_chat_member", &change)
     }
 
     fn user(&self) -> Value {
@@ -173,7 +173,7 @@ impl Person {
         json!({"id": self.id, "type": "private", "first_name": "An"})
     }
 
-    fn message(&self, chat: Value) -> Value {
+    fn message(&self, chat: &Value) -> Value {
         let id = self.api.change(|state| {
             state.next_message += 1;
             state.next_message

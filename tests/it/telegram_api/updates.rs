@@ -42,7 +42,7 @@ const HOOKED: &str = "Conflict: can't use getUpdates method while webhook is act
 const UNASKED: [&str; 3] = ["chat_member", "message_reaction", "message_reaction_count"];
 
 impl Queue {
-    pub fn add(&mut self, kind: &str, content: Value) -> i64 {
+    pub fn add(&mut self, kind: &str, content: &Value) -> i64 {
         self.last_id = (self.last_id + 1).max(1_000);
         let id = self.last_id;
         let is_wanted = match &self.allowed {
