@@ -286,7 +286,10 @@ impl<T> Queue<T> {
         }
         self.recent.push_back(now);
         if class == Class::Notice {
-            self.last_notice = Some(now);
+            // A wake that came a little late does not put off all that follow.
+            let step = WINDOW / self.pace.overall;
+            let due = self.last_notice.map_or(now, |last| last + step);
+            self.last_notice = Some(if now < due + step { due } else { now });
         }
     }
 }

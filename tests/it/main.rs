@@ -28,6 +28,7 @@ mod kpi;
 mod mask;
 mod plan;
 mod rating;
+mod replicas;
 mod split;
 mod story;
 mod talks;

@@ -59,6 +59,14 @@ impl Server {
         self.until_ready().await;
     }
 
+    /// The same data and port with other settings.
+    pub async fn again_with(mut self, settings: &[(String, String)]) -> Self {
+        self.stop();
+        self.settings = settings.to_vec();
+        self.restart().await;
+        self
+    }
+
     /// SIGTERM; the exit code and how long it took.
     pub fn stop(&mut self) -> (Option<i32>, Duration) {
         let begun = Instant::now();

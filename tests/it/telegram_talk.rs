@@ -207,3 +207,50 @@ async fn a_slow_send_delays_nobody_else() {
     assert!(!quick.expect(3).await.keys.is_empty());
     server.stop();
 }
+
+/// A notice to everybody through Telegram's real limits, while somebody talks.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_broadcast_keeps_the_pace_and_replies_pass_it() {
+    const PEOPLE: usize = 300;
+    let api = TelegramApi::without_limits().await;
+    let server = serve(&api, &[("TELEGRAM_RATE", "0")]).await;
+    for id in 1..=PEOPLE {
+        api.person(id as i64).say("/start");
+    }
+    api.until("all are known", |state| state.delivered.len() == PEOPLE).await;
+    let mut server = server.again_with(&api.settings()).await;
+    api.state().flood.is_on = true;
+    let url = format!("sqlite:{}", server.folder.0.join("dvcbot.db").display());
+    let store = dvcbot::store::Store::open(&url, &server.folder.0, None).await.unwrap();
+    let proof = Proof::in_folder(&server.folder);
+    let peers: Vec<String> =
+        sqlx::query_scalar("select id from peers").fetch_all(&proof.sqlite().await).await.unwrap();
+    let body = json!({"text": "Cổng bảo trì tối nay.", "lang": "vi"}).to_string();
+    let notices: Vec<_> = peers.into_iter().map(|peer| (peer, body.clone())).collect();
+    assert_eq!(store.notify(&notices, 1).await.unwrap(), PEOPLE as u64);
+    api.until("it has begun", |state| state.delivered.len() > PEOPLE + 20).await;
+    let talker = api.person(7);
+    let before = talker.messages().len();
+    let asked = Instant::now();
+    talker.say("dang nhap vneid");
+    api.until("the talker is answered", |state| {
+        let own = state.delivered.iter().filter(|message| message.chat == talker.id);
+        own.skip(before).any(|message| !message.keys.is_empty())
+    })
+    .await;
+    let waited = asked.elapsed();
+    api.until("all have it", |state| state.delivered.len() == 2 * PEOPLE + 1).await;
+    let times: Vec<Instant> = {
+        let state = api.state();
+        assert_eq!(state.flood.refused, 0, "not one 429");
+        let notices = state.delivered.iter().filter(|message| message.text.contains("bảo trì"));
+        notices.map(|message| message.at).collect()
+    };
+    assert_eq!(times.len(), PEOPLE);
+    let rate = (PEOPLE - 1) as f64 / (times[PEOPLE - 1] - times[0]).as_secs_f64();
+    println!("{rate:.2} a second, a reply in between took {waited:?}");
+    assert!((27.9..=30.0).contains(&rate), "{rate} a second");
+    assert!(waited < Duration::from_secs(1), "{waited:?}");
+    store.close().await;
+    server.stop();
+}

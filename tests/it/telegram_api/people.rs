@@ -15,6 +15,7 @@ pub struct Message {
     pub text: String,
     /// Labels and data of the keys below.
     pub keys: Vec<(String, String)>,
+    pub at: Instant,
 }
 
 /// Whether the bot may write to a person.
@@ -218,7 +219,13 @@ impl Telegram {
         let answer = json!({"message_id": self.next_message, "date": 1_795_399_200,
             "chat": {"id": chat, "type": "private", "first_name": "An"}, "text": text});
         let keys = keys(call).map(key).collect();
-        self.delivered.push(Message { id: self.next_message, chat, text, keys });
+        self.delivered.push(Message {
+            id: self.next_message,
+            chat,
+            text,
+            keys,
+            at: Instant::now(),
+        });
         answer
     }
 }
