@@ -2,6 +2,7 @@
 
 mod chat;
 mod check;
+mod outbox;
 mod serve;
 mod staff;
 mod units;
@@ -35,7 +36,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the web chat (what `dvcbot` alone does)
+    /// Serve the web chat and Telegram (what `dvcbot` alone does)
     Serve,
     /// Talk in the terminal
     Chat {
@@ -45,6 +46,8 @@ enum Command {
     },
     /// Check all content against all locales and print every problem at once
     Check,
+    /// Print what waits to be sent, what failed, what may have arrived twice
+    Outbox,
     /// Print the plan's 121 units as tab-separated values
     Units,
     /// Civil servants
@@ -92,6 +95,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Serve => serve::run(&config).await,
             Command::Chat { json } => chat::run(&config, json).await,
             Command::Check => check::run(&config),
+            Command::Outbox => outbox::run(&config).await,
             Command::Units => units::run(&config).await,
             Command::Staff(command) => staff::run(&config, command).await,
         }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 
 use crate::proof::Proof;
-use crate::server::Server;
+use crate::server::{Server, program};
 use crate::telegram_api::{Fault, TOKEN, TelegramApi, USERNAME};
 
 const NOTE: &str = "Nếu bà con đã nhận tin này rồi thì bỏ qua giúp em ạ.";
@@ -153,12 +153,19 @@ async fn who_blocks_is_left_alone_until_they_write() {
     })
     .await;
     an.ask("dang nhap vneid").await;
+    let proof = Proof::in_folder(&server.folder);
+    while proof.count("select count(*) from messages where state = 'sending'").await > 0 {}
+    let command = program(&server.folder).arg("outbox").output().unwrap();
+    let outbox = String::from_utf8(command.stdout).unwrap();
+    assert!(outbox.contains("telegram: 1 question failed, blocked"), "{outbox}");
+    let metrics = reqwest::get(format!("{}metrics", server.url())).await.unwrap();
+    let metrics = metrics.text().await.unwrap();
+    assert!(metrics.contains("dvcbot_sends_total{result=\"blocked\"} 1"), "{metrics}");
     an.block();
     api.until_taken().await;
     an.unblock();
     an.ask("menu").await;
     server.stop();
-    let proof = Proof::in_folder(&server.folder);
     assert_eq!(proof.count("select count(*) from messages where state = 'failed'").await, 1);
     assert_eq!(proof.count("select count(*) from peers where blocked is not null").await, 0);
 }
