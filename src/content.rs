@@ -80,7 +80,8 @@ fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
                 .unwrap_or_default()
         })
     };
-    let mut problems = crate::flow::check(flows, &has, &folded);
+    let variables = |key: &str| words.variables(key).cloned().unwrap_or_default();
+    let mut problems = crate::flow::check(flows, &has, &variables, &folded);
     let unknown = flows.intents().filter(|(intent, _)| intent.parse::<Intent>().is_err());
     problems.extend(
         unknown.map(|(intent, file)| Problem::new(file, 1, format!("{intent} is not an intent"))),

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::problem::Problem;
-use crate::reply::Say;
+use crate::reply::{Arg, Say};
 use crate::say;
 use crate::when::Date;
 
@@ -29,6 +29,8 @@ pub struct Flow {
     pub file: String,
     /// Its place in the menu; without one it is found by asking.
     pub menu: Option<u32>,
+    /// `/start` opens it instead of the menu.
+    pub greets: bool,
     /// The intents that this flow serves.
     pub intents: Vec<String>,
     pub checked_on: Date,
@@ -68,8 +70,9 @@ enum Body {
     Tell {
         next: String,
     },
-    /// Waits for a dossier code; one of another province may lead elsewhere.
+    /// Waits for something typed; a dossier code of another province may lead elsewhere.
     Input {
+        wanted: Wanted,
         next: String,
         elsewhere: Option<String>,
         ways: Vec<Way>,
@@ -85,6 +88,18 @@ struct Way {
     to: String,
     open: Option<String>,
 }
+
+/// What a person can be asked to type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wanted {
+    DossierCode,
+    /// Any text; the words of the rest of the flow may say it back.
+    Text,
+}
+
+/// What was typed at the text steps of a flow, by the id of the step; secrets are masked.
+pub type Told = BTreeMap<String, String>;
 
 /// How a flow ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -105,6 +120,8 @@ pub struct Place {
     /// The steps behind, for going back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trail: Vec<String>,
+    #[serde(default, skip_serializing_if = "Told::is_empty")]
+    pub told: Told,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
 }
@@ -194,7 +211,8 @@ impl Flows {
     pub fn answer(&self, intent: &str) -> Option<(&Flow, Vec<Say>)> {
         self.all().find_map(|flow| {
             let answers = |step: &&Step| step.answers.iter().any(|answered| answered == intent);
-            flow.steps.iter().find(answers).map(|step| (flow, flow.said(&step.id)))
+            let step = flow.steps.iter().find(answers)?;
+            Some((flow, flow.said(&step.id, &Told::new())))
         })
     }
 
@@ -206,6 +224,11 @@ impl Flows {
         })
     }
 
+    /// The flow that greets who comes without a wish.
+    pub fn greeting(&self) -> Option<&Flow> {
+        self.all().find(|flow| flow.greets)
+    }
+
     /// The flows that serve an intent.
     pub fn serving(&self, intent: &str) -> Vec<&Flow> {
         self.all().filter(|flow| flow.intents.iter().any(|served| served == intent)).collect()
@@ -214,10 +237,18 @@ impl Flows {
 
 impl Flow {
     /// The words of one of its steps; what no source confirms asks to be checked.
-    pub fn said(&self, step: &str) -> Vec<Say> {
+    pub fn said(&self, step: &str, told: &Told) -> Vec<Say> {
         let unsure = self.step(step).is_some_and(|step| step.unsure);
-        let words = Say::new(self.key(step));
+        let mut words = Say::new(self.key(step));
+        words.args =
+            self.variables().map(|id| (id.to_owned().into(), said_back(id, told))).collect();
         std::iter::once(words).chain(unsure.then(|| say!("flow-unsure"))).collect()
+    }
+
+    /// The text steps: each is a variable that the words of the flow may use.
+    fn variables(&self) -> impl Iterator<Item = &str> {
+        let asks = |step: &&Step| matches!(step.body, Body::Input { wanted: Wanted::Text, .. });
+        self.steps.iter().filter(asks).map(|step| step.id.as_str())
     }
 
     fn key(&self, step: &str) -> String {
@@ -244,20 +275,36 @@ impl Flow {
     fn ahead_of(&self, place: &Place, to: &str) -> Place {
         let mut trail = place.trail.clone();
         trail.push(place.step.clone());
-        Place { flow: self.id.clone(), step: to.to_owned(), trail, aside: None }
+        Place { step: to.to_owned(), trail, aside: None, ..place.clone() }
     }
+}
+
+/// What was told at a step; a way around the step leaves a gap.
+fn said_back(step: &str, told: &Told) -> Arg {
+    told.get(step).map_or("…", String::as_str).into()
 }
 
 /// The first step.
 pub fn begin(flow: &Flow) -> Place {
-    Place { flow: flow.id.clone(), step: flow.start.clone(), trail: Vec::new(), aside: None }
+    let (flow, step) = (flow.id.clone(), flow.start.clone());
+    Place { flow, step, trail: Vec::new(), told: Told::new(), aside: None }
 }
 
-/// True where the person is asked to type a dossier code.
-pub fn wants_input(flow: &Flow, place: &Place) -> bool {
-    let at = flow.step(&place.step).map(|step| &step.body);
-    place.aside.is_none() && matches!(at, Some(Body::Input { .. }))
+/// What the person is asked to type, where they are asked.
+pub fn wanted(flow: &Flow, place: &Place) -> Option<Wanted> {
+    match flow.step(&place.step).filter(|_| place.aside.is_none())?.body {
+        Body::Input { wanted, .. } => Some(wanted),
+        _ => None,
+    }
 }
+
+/// Keeps a typed answer for the words of the rest of the flow.
+pub fn tell(place: &mut Place, text: &str) {
+    place.told.insert(place.step.clone(), text.chars().take(LONGEST_TOLD).collect());
+}
+
+/// Letters that are kept of a typed answer.
+const LONGEST_TOLD: usize = 100;
 
 /// Where an event leads from a place.
 pub fn advance(flow: &Flow, place: &Place, event: Event) -> Move {
@@ -307,7 +354,7 @@ fn on_path(flow: &Flow, place: &Place, step: &Step, event: Event) -> Move {
 fn back(place: &Place) -> Move {
     let mut trail = place.trail.clone();
     match trail.pop() {
-        Some(step) => Move::To(Place { flow: place.flow.clone(), step, trail, aside: None }),
+        Some(step) => Move::To(Place { step, trail, aside: None, ..place.clone() }),
         None => Move::Ignored,
     }
 }

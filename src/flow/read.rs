@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Body, Flow, Outcome, Source, Step, Way};
+use super::{Body, Flow, Outcome, Source, Step, Wanted, Way};
 use crate::problem::{Problem, line_at};
 use crate::when::Date;
 
@@ -15,6 +15,8 @@ struct FlowFile {
     id: Spanned<String>,
     /// Its place in the menu; without one it is found by asking.
     menu: Option<u32>,
+    #[serde(default)]
+    greets: bool,
     intents: Vec<String>,
     checked_on: Date,
     start: Spanned<String>,
@@ -30,7 +32,7 @@ struct StepFile {
     id: Spanned<String>,
     kind: Kind,
     next: Option<String>,
-    input: Option<InputKind>,
+    input: Option<Wanted>,
     elsewhere: Option<String>,
     outcome: Option<Outcome>,
     #[serde(default)]
@@ -52,13 +54,6 @@ enum Kind {
     Input,
     Help,
     End,
-}
-
-/// What a person can be asked to type.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum InputKind {
-    DossierCode,
 }
 
 #[derive(Deserialize)]
@@ -106,6 +101,7 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
         id: read.id.into_inner(),
         file: file.to_owned(),
         menu: read.menu,
+        greets: read.greets,
         intents: read.intents,
         checked_on: read.checked_on,
         sources: read.sources,
@@ -134,7 +130,11 @@ fn body(step: &StepFile) -> Result<Body, &'static str> {
         Kind::Ask => Ok(Body::Ask(step.choices.iter().map(way).collect())),
         Kind::Tell => Ok(Body::Tell { next: next()? }),
         Kind::Input => match step.input {
-            Some(InputKind::DossierCode) => Ok(Body::Input {
+            Some(Wanted::Text) if step.elsewhere.is_some() => {
+                Err("elsewhere is for dossier codes of another province")
+            }
+            Some(wanted) => Ok(Body::Input {
+                wanted,
                 next: next()?,
                 elsewhere: step.elsewhere.clone(),
                 ways: step.choices.iter().map(way).collect(),
@@ -215,7 +215,7 @@ fn targets(step: &Step) -> Vec<(&str, bool)> {
     match &step.body {
         Body::Ask(ways) => ways_out(ways),
         Body::Tell { next } => vec![(next.as_str(), false)],
-        Body::Input { next, elsewhere, ways } => {
+        Body::Input { next, elsewhere, ways, .. } => {
             let typed = std::iter::once(next).chain(elsewhere).map(|to| (to.as_str(), false));
             typed.chain(ways_out(ways)).collect()
         }

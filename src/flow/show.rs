@@ -11,7 +11,7 @@ pub fn show(flow: &Flow, place: &Place, episode: &str) -> Reply {
     match &place.aside {
         None => on_path(flow, place, step, &keys),
         Some(Aside::List) => list(flow, step, &keys),
-        Some(Aside::Help(help)) => Reply::ask(flow.said(help), aside_choices(&keys)),
+        Some(Aside::Help(help)) => Reply::ask(flow.said(help, &place.told), aside_choices(&keys)),
         Some(Aside::Person) => {
             let mut choices = aside_choices(&keys);
             choices.pop();
@@ -78,7 +78,7 @@ fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
         choices.push(keys.key("a", say!("flow-again")));
     }
     choices.push(keys.key("x", say!("flow-stop")));
-    let text = flow.said(&step.id).into_iter().chain([frame(flow, place)]);
+    let text = flow.said(&step.id, &place.told).into_iter().chain([frame(flow, place)]);
     Reply::ask(text.collect(), choices)
 }
 

@@ -1,7 +1,7 @@
 //! Guidance flows inside the talk: opening, stepping, coming back, ending.
 
 use super::{Doing, Effect, Guided, Turn};
-use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place};
+use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place, Wanted};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::understand::{Dossier, Intent, Meaning};
@@ -9,9 +9,9 @@ use crate::understand::{Dossier, Intent, Meaning};
 /// A flow opened from a flow opened from a flow is as deep as a person can follow.
 const DEEPEST: usize = 3;
 
-/// True while the flow waits for a dossier code.
-pub fn wants_dossier_code(guided: &Guided, flows: &Flows) -> bool {
-    flows.get(&guided.place.flow).is_some_and(|flow| flow::wants_input(flow, &guided.place))
+/// What the flow waits to be typed.
+pub fn wanted(guided: &Guided, flows: &Flows) -> Option<Wanted> {
+    flow::wanted(flows.get(&guided.place.flow)?, &guided.place)
 }
 
 impl Turn<'_> {
@@ -49,9 +49,24 @@ impl Turn<'_> {
         let Doing::Flow(guided) = &self.talk.doing else { return false };
         let Some(flow) = self.world.flows.get(&guided.place.flow) else { return false };
         let place = guided.place.clone();
-        if !flow::wants_input(flow, &place) {
+        match flow::wanted(flow, &place) {
+            Some(Wanted::DossierCode) => self.code_input(flow, &place, meaning),
+            Some(Wanted::Text) => self.text_input(flow, place, &meaning.text),
+            None => false,
+        }
+    }
+
+    /// Any text is an answer, and is remembered for the rest of the flow.
+    fn text_input(&mut self, flow: &Flow, mut place: Place, text: &str) -> bool {
+        if text.is_empty() {
             return false;
         }
+        flow::tell(&mut place, text);
+        self.step(flow, &place, Event::Input);
+        true
+    }
+
+    fn code_input(&mut self, flow: &Flow, place: &Place, meaning: &Meaning) -> bool {
         let Some(dossier) = &meaning.dossier else {
             if meaning.confidence >= super::SURE {
                 return false;
@@ -61,7 +76,7 @@ impl Turn<'_> {
         };
         let is_ours = dossier.province == self.world.places.portal_code;
         let event = if is_ours { Event::Input } else { Event::InputElsewhere };
-        self.step_saying(flow, &place, event, vec![self.dossier_note(dossier)]);
+        self.step_saying(flow, place, event, vec![self.dossier_note(dossier)]);
         true
     }
 
@@ -134,16 +149,17 @@ impl Turn<'_> {
                 }
                 self.open_flow(&flow);
             }
-            Move::End { outcome, step } => self.end_flow(flow, outcome, step.as_deref(), before),
+            Move::End { outcome, step } => {
+                let said = step.map(|step| flow.said(&step, &place.told)).unwrap_or_default();
+                self.end_flow(outcome, before.into_iter().chain(said).collect());
+            }
             Move::Ignored => self.stale(),
         }
     }
 
-    /// The end of a flow: back to the one beneath, or the question how it was.
-    fn end_flow(&mut self, flow: &Flow, outcome: Outcome, step: Option<&str>, before: Vec<Say>) {
+    /// The end of a flow, after its last words: back to the one beneath, or the question how it was.
+    fn end_flow(&mut self, outcome: Outcome, mut text: Vec<Say>) {
         let Doing::Flow(mut guided) = std::mem::take(&mut self.talk.doing) else { return };
-        let mut text = before;
-        text.extend(step.map(|step| flow.said(step)).unwrap_or_default());
         if outcome != Outcome::Stopped
             && let Some(place) = guided.under.pop()
         {

@@ -11,7 +11,7 @@ pub use survey::{Rated, Survey};
 
 use serde::{Deserialize, Serialize};
 
-use crate::flow::{Flows, Place};
+use crate::flow::{Flows, Place, Wanted};
 use crate::places::Places;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
@@ -148,11 +148,16 @@ pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effe
 
 /// What a typed text should be taken for.
 pub fn awaits(talk: &Talk, flows: &Flows) -> Awaits {
-    match &talk.doing {
-        Doing::Survey(survey) if survey.wants_comment() => Awaits::Comment,
-        Doing::Flow(guided) if guide::wants_dossier_code(guided, flows) => Awaits::DossierCode,
+    let wanted = match &talk.doing {
+        Doing::Survey(survey) if survey.wants_comment() => return Awaits::Comment,
+        Doing::Flow(guided) => guide::wanted(guided, flows),
+        _ => None,
+    };
+    match wanted {
+        Some(Wanted::DossierCode) => Awaits::DossierCode,
         _ if talk.asked_commune => Awaits::Place,
-        _ => Awaits::Anything,
+        Some(Wanted::Text) => Awaits::Words,
+        None => Awaits::Anything,
     }
 }
 
@@ -214,13 +219,14 @@ impl Turn<'_> {
         }
     }
 
-    /// A deep link: `flow-<id>` opens a flow; anything else greets.
+    /// A deep link: `flow-<id>` opens a flow; anything else greets, with a flow where one does that
+    /// and no other is under way.
     fn start(&mut self, payload: &str) {
-        match payload.strip_prefix("flow-").and_then(|id| self.world.flows.get(id)) {
-            Some(flow) => {
-                let id = flow.id.clone();
-                self.open_flow(&id);
-            }
+        let flows = self.world.flows;
+        let free = !matches!(self.talk.doing, Doing::Flow(_));
+        let linked = payload.strip_prefix("flow-").and_then(|id| flows.get(id));
+        match linked.or_else(|| flows.greeting().filter(|_| free)) {
+            Some(flow) => self.open_flow(&flow.id),
             None => self.greet(),
         }
     }
@@ -249,8 +255,8 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
-            || self.flow_input(meaning)
             || self.commune_told(meaning)
+            || self.flow_input(meaning)
             || self.dossier_told(meaning)
         {
             self.talk.misses = 0;

@@ -139,14 +139,23 @@ pub(super) fn choose_exactly<'a>(text: &str, offered: &'a [Offered]) -> Option<&
     offered.get(number.checked_sub(1)?).map(|choice| choice.id.as_str())
 }
 
+/// A choice named by its own label: what counts while any words are an answer. Somebody is
+/// called Dung, which also means to stop.
+pub(super) fn choose_label<'a>(text: &str, offered: &'a [Offered]) -> Option<&'a str> {
+    let found = offered.iter().find(|choice| is_named(&choice.label, text));
+    found.map(|choice| choice.id.as_str())
+}
+
 fn exact<'a>(text: &str, offered: &'a [Offered]) -> Option<&'a str> {
-    let (raw, spelt) = (text.trim(), accented(text));
-    let named = |name: &String| {
-        let name = name.trim();
-        name == raw && !raw.is_empty() || !spelt.is_empty() && accented(name) == spelt
-    };
+    let named = |name: &String| is_named(name, text);
     let found = offered.iter().find(|choice| named(&choice.label) || choice.also.iter().any(named));
     found.map(|choice| choice.id.as_str())
+}
+
+/// Letter by letter, whatever the case.
+fn is_named(name: &str, text: &str) -> bool {
+    let (name, raw, spelt) = (name.trim(), text.trim(), accented(text));
+    name == raw && !raw.is_empty() || !spelt.is_empty() && accented(name) == spelt
 }
 
 /// "2", "so 2", "cai thu hai": the number, when the text says nothing else.

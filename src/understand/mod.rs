@@ -60,6 +60,8 @@ pub enum Awaits {
     Comment,
     DossierCode,
     Place,
+    /// Whatever is typed is the answer, but for a label.
+    Words,
 }
 
 /// What a sentence is held against.
@@ -150,13 +152,16 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
     if let Some(command) = command(text) {
         return of_command(command, text);
     }
-    let comment = context.awaits == Awaits::Comment;
-    let choose = if comment { entity::choose_exactly } else { entity::choose };
+    let choose = match context.awaits {
+        Awaits::Words => entity::choose_label,
+        Awaits::Comment => entity::choose_exactly,
+        Awaits::Anything | Awaits::DossierCode | Awaits::Place => entity::choose,
+    };
     let masked = mask(text);
     if let Some(id) = choose(text, context.offered) {
         return Meaning::of_masked(Sense::Press(id.to_owned()), masked);
     }
-    if comment {
+    if matches!(context.awaits, Awaits::Words | Awaits::Comment) {
         return Meaning::of_masked(Sense::Text, masked);
     }
     classify(masked, context)
