@@ -158,7 +158,7 @@ fn gather(folder: &Dir<'_>, prefix: &str, files: &mut Files) {
     folder.dirs().for_each(|inner| gather(inner, prefix, files));
 }
 
-/// The embedded files, with each top entry that `folder` holds replaced whole.
+/// The embedded files, with each entry that `folder` holds replaced whole.
 fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut found = Files::new();
@@ -174,9 +174,15 @@ fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let kept = embedded.iter().filter(|(name, _)| !tops.contains(top(name)));
+    let replaced: BTreeSet<&str> = found.keys().map(|name| entry(name)).collect();
+    let kept = embedded.iter().filter(|(name, _)| !replaced.contains(entry(name)));
     let kept: Files = kept.map(|(name, text)| (name.clone(), text.clone())).collect();
     Ok(kept.into_iter().chain(found).collect())
+}
+
+/// What is replaced whole: one file of words, or everything under a top entry.
+fn entry(name: &str) -> &str {
+    if top(name) == "locales" { name } else { top(name) }
 }
 
 fn top(name: &str) -> &str {

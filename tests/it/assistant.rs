@@ -1,6 +1,6 @@
 //! A whole assistant over a fresh database with the plan in it, for tests.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -17,14 +17,17 @@ pub const START: i64 = 1_795_399_200_000;
 /// The content inside the program, read once for all tests.
 pub fn content() -> Arc<Content> {
     static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
-    let load = || match Content::load(None) {
+    Arc::clone(CONTENT.get_or_init(|| content_with(None)))
+}
+
+fn content_with(folder: Option<&Path>) -> Arc<Content> {
+    match Content::load(folder) {
         Ok(content) => Arc::new(content),
         Err(problems) => {
             let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
             panic!("{}", listed.join("\n"))
         }
-    };
-    Arc::clone(CONTENT.get_or_init(load))
+    }
 }
 
 /// A folder of its own that goes with the value; in memory where the machine has that.
@@ -55,6 +58,13 @@ pub struct Assistant {
     url: String,
     clock: Arc<AtomicI64>,
     next: AtomicU64,
+    made: Made,
+}
+
+/// What an assistant is made with.
+#[derive(Clone)]
+struct Made {
+    content: Arc<Content>,
     kpi_public: bool,
 }
 
@@ -67,14 +77,15 @@ impl Assistant {
 
     pub async fn over(folder: Folder, url: String) -> Self {
         let clock = Arc::new(AtomicI64::new(START));
-        let app = open(&folder, &url, &clock, true).await;
-        Self { app, folder, url, clock, next: AtomicU64::new(0), kpi_public: true }
+        let made = Made { content: content(), kpi_public: true };
+        let app = open(&folder, &url, &clock, made.clone()).await;
+        Self { app, folder, url, clock, next: AtomicU64::new(0), made }
     }
 
     /// As if the process had ended and begun again.
     pub async fn restart(&mut self) {
         self.app.stop().await;
-        self.app = open(&self.folder, &self.url, &self.clock, self.kpi_public).await;
+        self.app = open(&self.folder, &self.url, &self.clock, self.made.clone()).await;
     }
 
     /// Another program on the same database, with the same key.
@@ -90,7 +101,14 @@ impl Assistant {
 
     /// As with `DVCBOT_KPI_PUBLIC=off`.
     pub async fn close_figures(&mut self) {
-        self.kpi_public = false;
+        self.made.kpi_public = false;
+        self.restart().await;
+    }
+
+    /// As with `--content`; the folder is named from the top of the project.
+    pub async fn use_content(&mut self, folder: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        self.made.content = content_with(Some(&folder));
         self.restart().await;
     }
 
@@ -141,10 +159,10 @@ impl Assistant {
     }
 }
 
-async fn open(folder: &Folder, url: &str, clock: &Arc<AtomicI64>, kpi_public: bool) -> Arc<App> {
+async fn open(folder: &Folder, url: &str, clock: &Arc<AtomicI64>, made: Made) -> Arc<App> {
     let store = Store::open(url, &folder.0, None).await.unwrap();
-    app::import::plans(&store, &content(), Moment(START)).await.unwrap();
+    app::import::plans(&store, &made.content, Moment(START)).await.unwrap();
     let clock = Arc::clone(clock);
     let clock = Arc::new(move || Moment(clock.load(Ordering::Relaxed)));
-    App::start(store, content(), kpi_public, clock).await.unwrap()
+    App::start(store, made.content, made.kpi_public, clock).await.unwrap()
 }

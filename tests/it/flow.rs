@@ -116,6 +116,11 @@ fn every_seeded_fault_is_found_with_its_line() {
         ("kind = \"help\"", "kind = \"holp\"", ":20: "),
         ("[[sources]]\nwhat = \"w\"\nconfidence = \"V-law\"", "", "sources"),
         ("id = \"b\"", "id = \"B!\"", "is not [a-z0-9-]"),
+        (
+            "kind = \"tell\"",
+            "kind = \"input\"\ninput = \"text\"\nelsewhere = \"b\"",
+            ":10: elsewhere is for dossier codes",
+        ),
     ];
     for (good, bad, expected) in table {
         let found = problems(&GOOD.replacen(good, bad, 1));

@@ -7,6 +7,7 @@
 //!   `? phrase`       must stand in the answer (the key phrase of the step)
 //!   `* as b`         another person              `* restart`  the process ends and begins again
 //!   `* close figures` kpi.public is off        `* photo`, `* sticker`
+//!   `* content bench/content`  an adapted folder
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
@@ -129,6 +130,7 @@ impl Talk {
             }
             ["invite", role, unit] => self.code = self.assistant.invite(role, unit).await,
             ["close", "figures"] => self.assistant.close_figures().await,
+            ["content", folder] => self.assistant.use_content(folder).await,
             ["photo"] => self.say(Said::Photo).await,
             ["sticker"] => self.say(Said::Unsupported).await,
             _ => panic!("what is “* {order}”?"),

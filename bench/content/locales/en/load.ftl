@@ -1,0 +1,10 @@
+load = Load run
+load_name = Q1x What is your name, please?
+load_age = Hello { $name }. How old are you?
+load_right = { $name }, { $age }t, is that right?
+ .yes = OK
+ .no = Wrong
+load_finished = DONEx Thank you.
+load_wrong = Please type /start to say it again.
+load_why = This talk measures speed; no real names or ages are kept.
+ .title = What is this for

@@ -1,0 +1,10 @@
+load = Chạy thử tải
+load_name = Q1x Dạ, em xin hỏi tên bà con ạ?
+load_age = Dạ, chào { $name }. Bà con bao nhiêu tuổi ạ?
+load_right = Dạ, { $name }, { $age }t, đúng không ạ?
+ .yes = OK
+ .no = Nhầm rồi
+load_finished = DONEx Dạ, em cảm ơn bà con ạ.
+load_wrong = Dạ, vậy bà con gõ /start để nói lại ạ.
+load_why = Dạ, đây là cuộc nói chuyện để đo tốc độ, không lưu tên tuổi thật ạ.
+ .title = Hỏi để làm gì
