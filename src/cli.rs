@@ -84,11 +84,15 @@ fn print(text: &str) -> io::Result<()> {
 /// What stops a command, said for an operator.
 type Stopped = Box<dyn std::error::Error + Send + Sync>;
 
+/// One core does more turns than a province writes; threads beyond the cores only take turns.
+const MOST_WORKERS: usize = 4;
+
 fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
     let config = Config::read(given)?;
     log_to_stderr(&config);
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS);
     let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build()?;
     runtime.block_on(async {
         outlive_a_full_quota()?;
         match command {

@@ -22,7 +22,7 @@ const TRIES: u32 = 3;
 /// Takes what waits, commits it, answers; ends when the program drops its senders.
 pub async fn run(app: Arc<App>, mut waiting: mpsc::Receiver<Job>) {
     let mut jobs = Vec::with_capacity(MOST_IN_A_BATCH);
-    while waiting.recv_many(&mut jobs, MOST_IN_A_BATCH).await > 0 {
+    while gather(&mut waiting, &mut jobs, MOST_IN_A_BATCH).await > 0 {
         let (alone, group): (Vec<Job>, Vec<Job>) =
             jobs.drain(..).partition(|job| !job.commit.rare.is_empty());
         commit_group(&app.store, group).await;
@@ -31,6 +31,21 @@ pub async fn run(app: Arc<App>, mut waiting: mpsc::Receiver<Job>) {
             let _ = job.answer.send(answer);
         }
     }
+}
+
+/// Waits for the first, lets whoever is about to come arrive too, and takes them all; 0 at the end.
+pub async fn gather<T>(waiting: &mut mpsc::Receiver<T>, jobs: &mut Vec<T>, most: usize) -> usize {
+    if waiting.recv_many(jobs, most).await == 0 {
+        return 0;
+    }
+    // The first to come wakes this task before the others of its kind have run.
+    tokio::task::yield_now().await;
+    while jobs.len() < most
+        && let Ok(job) = waiting.try_recv()
+    {
+        jobs.push(job);
+    }
+    jobs.len()
 }
 
 /// One transaction for all; when it fails, each by itself, so that one bad row hurts only itself.

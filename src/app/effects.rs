@@ -43,6 +43,24 @@ pub struct Workbench<'a> {
     address: String,
     /// Where the replies of these turns stand from the beginning.
     stands: LineState,
+    has_account: bool,
+}
+
+/// A person's talk as their last commit left it.
+pub struct Held {
+    peer: String,
+    version: i64,
+    next_number: i64,
+    kept: Kept,
+}
+
+/// What a person's turns came to.
+pub struct Closed {
+    pub commit: PeerCommit,
+    /// What is to be sent once it is committed.
+    pub parcels: Vec<Parcel>,
+    /// What the next turn may start from once it is committed, where nothing else can change it.
+    pub held: Option<Held>,
 }
 
 /// A person may guess this many codes an hour, and everybody together this many.
@@ -76,12 +94,14 @@ impl<'a> Workbench<'a> {
         let stands = app.stands(channel, session.open.as_deref());
         let kept = read_kept(&session.state);
         let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
+        let has_account = session.account.is_some();
         let staff = session.account.and_then(|account| {
             Some(Staff { role: Role::from_name(&account.role)?, unit: account.unit })
         });
         let commit = PeerCommit {
             peer: session.peer,
             made,
+            is_unchecked: false,
             version: session.version,
             next_number: session.next_number,
             state: String::new(),
@@ -92,7 +112,43 @@ impl<'a> Workbench<'a> {
             at: 0,
         };
         let (address, parcels) = (first.address.clone(), Vec::new());
-        Self { app, units, channel, kept, staff, actor, commit, parcels, address, stands }
+        Self {
+            app,
+            units,
+            channel,
+            kept,
+            staff,
+            actor,
+            commit,
+            parcels,
+            address,
+            stands,
+            has_account,
+        }
+    }
+
+    /// As [`Self::open`], but from memory: the commit finds out whether it still holds.
+    pub fn resume(
+        app: &'a App,
+        first: &Incoming,
+        lane: &str,
+        held: Held,
+        units: Arc<Units>,
+    ) -> Self {
+        let Held { peer, version, next_number, kept } = held;
+        let session = Session {
+            peer,
+            version,
+            next_number,
+            state: String::new(),
+            account: None,
+            is_blocked: false,
+            open: None,
+        };
+        let mut bench = Self::open(app, first, lane, Some(session), units);
+        bench.kept = kept;
+        bench.commit.is_unchecked = true;
+        bench
     }
 
     /// One turn in memory.
@@ -154,13 +210,27 @@ impl<'a> Workbench<'a> {
         !self.commit.rare.is_empty()
     }
 
-    /// The commit and what is to be sent after it, or none when no turn ran.
-    pub fn close(mut self) -> Option<(PeerCommit, Vec<Parcel>)> {
+    /// What is to be committed, or none when no turn ran.
+    pub fn close(mut self) -> Option<Closed> {
         if self.commit.seen.is_empty() {
             return None;
         }
         self.commit.state = serde_json::to_string(&self.kept).unwrap_or_default();
-        Some((self.commit, self.parcels))
+        let held = self.is_alone().then(|| Held {
+            peer: self.commit.peer.clone(),
+            version: self.commit.version + 1,
+            next_number: self.commit.next_number,
+            kept: self.kept,
+        });
+        Some(Closed { commit: self.commit, parcels: self.parcels, held })
+    }
+
+    /// True when nothing but this person's next turn here can change what that turn starts from.
+    fn is_alone(&self) -> bool {
+        !self.app.store.is_shared()
+            && !self.has_account
+            && self.commit.rare.is_empty()
+            && self.stands != LineState::Queued
     }
 
     fn understand(&self, said: &Said) -> Meaning {

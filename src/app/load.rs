@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokio::sync::{mpsc, oneshot};
 
 use super::App;
+use super::commit::gather;
 use crate::channel::Channel;
 use crate::store::{Loaded, Seen, Session, StoreError};
 
@@ -32,7 +33,7 @@ const MOST_TOGETHER: usize = 256;
 /// Reads for all lanes that ask at the same moment; ends when the program drops its senders.
 pub async fn run(app: Arc<App>, mut waiting: mpsc::Receiver<Job>) {
     let mut jobs = Vec::with_capacity(MOST_TOGETHER);
-    while waiting.recv_many(&mut jobs, MOST_TOGETHER).await > 0 {
+    while gather(&mut waiting, &mut jobs, MOST_TOGETHER).await > 0 {
         let loaded = load(&app, &jobs).await;
         match loaded {
             Ok(mut loaded) => jobs.drain(..).for_each(|job| job.take_from(&mut loaded)),

@@ -10,13 +10,14 @@ mod jobs;
 mod load;
 pub mod metrics;
 mod outbox;
+mod recent;
 mod send;
 pub mod telegram;
 mod turns;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock, RwLock};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -39,7 +40,8 @@ pub struct App {
     /// This process among others on the same database.
     process: String,
     clock: Clock,
-    directory: RwLock<Directory>,
+    directory: Mutex<Directory>,
+    recent: recent::Recent,
     lanes: turns::Lanes,
     loads: mpsc::Sender<load::Job>,
     commits: mpsc::Sender<commit::Job>,
@@ -63,7 +65,12 @@ pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 struct Directory {
     revision: i64,
     units: Arc<Units>,
+    /// When the revision was last compared with the database.
+    read: Instant,
 }
+
+/// So long after an import may turns still go by the units before it.
+const FRESH: Duration = Duration::from_secs(1);
 
 impl App {
     /// Starts the background tasks over an open database with its units.
@@ -85,7 +92,8 @@ impl App {
             metrics: metrics::Metrics::default(),
             process: random_id(),
             clock,
-            directory: RwLock::new(Directory { revision, units }),
+            directory: Mutex::new(Directory { revision, units, read: Instant::now() }),
+            recent: recent::Recent::default(),
             lanes: turns::Lanes::default(),
             loads,
             commits,
@@ -146,16 +154,31 @@ impl App {
 
     /// The units, read again when an import has changed them.
     async fn units(&self, revision: i64) -> Result<Arc<Units>, StoreError> {
-        if let Ok(directory) = self.directory.read()
-            && directory.revision == revision
-        {
-            return Ok(Arc::clone(&directory.units));
+        if let Some(units) = self.units_of(revision) {
+            return Ok(units);
         }
         let units = Arc::new(self.store.units().await?);
-        if let Ok(mut directory) = self.directory.write() {
-            *directory = Directory { revision, units: Arc::clone(&units) };
-        }
+        *self.directory() = Directory { revision, units: Arc::clone(&units), read: Instant::now() };
         Ok(units)
+    }
+
+    fn units_of(&self, revision: i64) -> Option<Arc<Units>> {
+        let mut directory = self.directory();
+        if directory.revision != revision {
+            return None;
+        }
+        directory.read = Instant::now();
+        Some(Arc::clone(&directory.units))
+    }
+
+    /// The units, unless it is too long ago that somebody looked for an import.
+    fn fresh_units(&self) -> Option<Arc<Units>> {
+        let directory = self.directory();
+        (directory.read.elapsed() < FRESH).then(|| Arc::clone(&directory.units))
+    }
+
+    fn directory(&self) -> MutexGuard<'_, Directory> {
+        self.directory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// True once the program has been told to stop: nothing new is taken.

@@ -7,11 +7,12 @@ use tokio::sync::oneshot;
 
 use super::App;
 use super::commit::Job;
-use super::effects::Workbench;
+use super::effects::{Closed, Held, Workbench};
 use super::load::{self, Start};
 use super::metrics::Counter;
 use crate::channel::{Channel, Heard, Incoming, TakeFailed, Taken};
 use crate::store::{Conflict, PeerCommit, Seen, StoreError};
+use crate::units::Units;
 
 /// A message that waits for its turn.
 struct Waiting {
@@ -144,9 +145,16 @@ impl App {
     ) -> Result<Option<Vec<Taken>>, StoreError> {
         let Some(first) = waiting.first() else { return Ok(Some(Vec::new())) };
         let channel = first.incoming.channel;
-        let Start { session, seen, units } = self.load(channel, lane, waiting).await?;
-        let units = self.units(units).await?;
-        let mut bench = Workbench::open(self, &first.incoming, lane, session, units);
+        let (mut bench, seen) = match self.resumable(lane) {
+            Some((held, units)) => {
+                (Workbench::resume(self, &first.incoming, lane, held, units), Vec::new())
+            }
+            None => {
+                let Start { session, seen, units } = self.load(channel, lane, waiting).await?;
+                let units = self.units(units).await?;
+                (Workbench::open(self, &first.incoming, lane, session, units), seen)
+            }
+        };
         let mut done: Vec<Taken> = Vec::with_capacity(waiting.len());
         for (at, one) in waiting.iter().enumerate() {
             if let Some(seen) = seen.iter().find(|seen| seen.delivery == one.delivery) {
@@ -160,14 +168,23 @@ impl App {
                 }
             }
         }
-        let Some((commit, parcels)) = bench.close() else { return Ok(Some(done)) };
+        let Some(Closed { commit, parcels, held }) = bench.close() else { return Ok(Some(done)) };
         if self.commit(commit).await? == Err(Conflict) {
             return Ok(None);
         }
         if let Some(desk) = self.desk(channel).filter(|_| !parcels.is_empty()) {
             desk.push(parcels);
         }
+        if let Some(held) = held {
+            self.recent.put(lane, held);
+        }
         Ok(Some(done))
+    }
+
+    /// The person's talk from memory, while the units there are certainly the newest.
+    fn resumable(&self, lane: &str) -> Option<(Held, Arc<Units>)> {
+        let units = self.fresh_units()?;
+        Some((self.recent.take(lane)?, units))
     }
 
     async fn load(

@@ -13,6 +13,8 @@ pub struct PeerCommit {
     pub peer: String,
     /// Set when this commit makes the person known.
     pub made: Option<Made>,
+    /// True when nobody has looked whether a delivery had its turn already.
+    pub is_unchecked: bool,
     /// The version of the talk that the turns started from; 0 for a new person.
     pub version: i64,
     /// The number of the person's next message, after this commit.
@@ -146,6 +148,7 @@ async fn commit_group<'b>(
 ) -> Result<BTreeSet<&'b String>, StoreError> {
     let mut sorted: Vec<&PeerCommit> = batch.iter().collect();
     sorted.sort_by(|a, b| a.peer.cmp(&b.peer));
+    let sorted = without_seen(write, sorted).await?;
     let sorted = without_known_addresses(write, sorted).await?;
     let won = write_talks(write, &sorted).await?;
     let winners: Vec<&PeerCommit> =
@@ -154,6 +157,31 @@ async fn commit_group<'b>(
     write_messages(write, &winners).await?;
     write_ratings(write, &winners).await?;
     Ok(winners.iter().map(|commit| &commit.peer).collect())
+}
+
+/// Leaves out who brings a delivery that had its turn.
+async fn without_seen<'b>(
+    write: &mut Write<'_>,
+    sorted: Vec<&'b PeerCommit>,
+) -> Result<Vec<&'b PeerCommit>, StoreError> {
+    let unchecked = sorted.iter().filter(|commit| commit.is_unchecked);
+    let deliveries: Vec<[&str; 1]> =
+        unchecked.flat_map(|commit| &commit.seen).map(|seen| [seen.delivery.as_str()]).collect();
+    if deliveries.is_empty() {
+        return Ok(sorted);
+    }
+    let again: Vec<(String,)> = batch!(
+        write,
+        json(&deliveries),
+        "select s.delivery",
+        "join seen s on s.delivery = value->>0",
+        |query, db| query.fetch_all(db).await
+    )?;
+    let again: BTreeSet<String> = again.into_iter().map(|(delivery,)| delivery).collect();
+    let is_again = |commit: &&PeerCommit| {
+        commit.is_unchecked && commit.seen.iter().any(|seen| again.contains(&seen.delivery))
+    };
+    Ok(sorted.into_iter().filter(|commit| !is_again(commit)).collect())
 }
 
 /// Makes new people known; one whose address somebody else made known first is left out.

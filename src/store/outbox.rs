@@ -142,6 +142,9 @@ impl Store {
         writing!(&mut write, |db| {
             sqlx::query(sql).bind(peer).bind(now).execute(db).await.map(|_| ())
         })?;
+        // Who goes on from an older version would not find out that the person came back.
+        let sql = "update talks set version = version + 1 where peer = $1";
+        writing!(&mut write, |db| sqlx::query(sql).bind(peer).execute(db).await.map(|_| ()))?;
         let sql = "update messages set state = 'failed', why = 'blocked', owner = null
             where peer = $1 and state in ('queued', 'sending') and state = 'queued'";
         writing!(&mut write, |db| sqlx::query(sql).bind(peer).execute(db).await.map(|_| ()))?;

@@ -63,7 +63,7 @@ macro_rules! batch {
             $crate::store::pool::Write::Sqlite(tx) => {
                 let $db = &mut **tx;
                 let $query =
-                    sqlx::query_as(concat!($head, " from json_each($1) ", $tail)).bind($rows);
+                    sqlx::query_as(concat!($head, " from jsonb_each($1) ", $tail)).bind($rows);
                 $body
             }
             $crate::store::pool::Write::Postgres(tx) => {
@@ -82,7 +82,7 @@ macro_rules! batch_run {
     ($write:expr, $rows:expr, $head:literal, $tail:literal) => {
         match $write {
             $crate::store::pool::Write::Sqlite(tx) => {
-                sqlx::query(concat!($head, " from json_each($1) ", $tail))
+                sqlx::query(concat!($head, " from jsonb_each($1) ", $tail))
                     .bind($rows)
                     .execute(&mut **tx)
                     .await
@@ -104,7 +104,7 @@ macro_rules! batch_read {
     ($pool:expr, $rows:expr, $head:literal, $tail:literal) => {
         match &$pool {
             $crate::store::Pool::Sqlite { read, .. } => {
-                sqlx::query_as(concat!($head, " from json_each($1) ", $tail))
+                sqlx::query_as(concat!($head, " from jsonb_each($1) ", $tail))
                     .bind($rows)
                     .fetch_all(read)
                     .await
