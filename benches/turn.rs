@@ -80,6 +80,7 @@ fn commit_of(peer: &str, version: i64) -> PeerCommit {
     let first = version + 1;
     PeerCommit {
         peer: peer.to_owned(),
+        is_unchecked: false,
         made: (version == 0).then(|| Made {
             channel: "terminal".to_owned(),
             address_hash: peer.to_owned(),

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 
 use super::App;
+use super::metrics::Counter;
 use crate::store::{Conflict, PeerCommit, Store, StoreError};
 
 pub type Answer = Result<Result<(), Conflict>, StoreError>;
@@ -33,17 +34,40 @@ pub async fn run(app: Arc<App>, mut waiting: mpsc::Receiver<Job>) {
     }
 }
 
+const TIDY_EVERY: Duration = Duration::from_millis(250);
+/// So many turns since the last time are worth it.
+const WORTH_TIDYING: u64 = 256;
+
+/// Keeps the log of an SQLite database short while there is much to do.
+pub async fn tidy(app: Arc<App>) {
+    let mut before = 0;
+    loop {
+        tokio::select! {
+            () = app.stopping.cancelled() => return,
+            () = tokio::time::sleep(TIDY_EVERY) => {}
+        }
+        let turns = app.metrics.count(Counter::Turn);
+        if turns - before >= WORTH_TIDYING {
+            before = turns;
+            let _ = app.store.tidy().await;
+        }
+    }
+}
+
 /// Waits for the first, lets whoever is about to come arrive too, and takes them all; 0 at the end.
 pub async fn gather<T>(waiting: &mut mpsc::Receiver<T>, jobs: &mut Vec<T>, most: usize) -> usize {
     if waiting.recv_many(jobs, most).await == 0 {
         return 0;
     }
-    // The first to come wakes this task before the others of its kind have run.
-    tokio::task::yield_now().await;
-    while jobs.len() < most
-        && let Ok(job) = waiting.try_recv()
-    {
-        jobs.push(job);
+    let mut before = 0;
+    while before < jobs.len() && jobs.len() < most {
+        before = jobs.len();
+        tokio::task::yield_now().await;
+        while jobs.len() < most
+            && let Ok(job) = waiting.try_recv()
+        {
+            jobs.push(job);
+        }
     }
     jobs.len()
 }

@@ -1,6 +1,6 @@
 //! Answers that need figures of the database: a unit's, and the satisfaction so far.
 
-use super::effects::Workbench;
+use super::workbench::Workbench;
 use crate::reply::Reply;
 use crate::store::StoreError;
 use crate::units::Level;

@@ -3,7 +3,6 @@
 mod alive;
 mod commit;
 mod deliver;
-mod effects;
 mod figures;
 pub mod import;
 mod jobs;
@@ -14,6 +13,7 @@ mod recent;
 mod send;
 pub mod telegram;
 mod turns;
+mod workbench;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -108,6 +108,7 @@ impl App {
         });
         tokio::spawn(load::run(Arc::clone(&app), waiting_loads));
         tokio::spawn(commit::run(Arc::clone(&app), waiting_commits));
+        tokio::spawn(commit::tidy(Arc::clone(&app)));
         tokio::spawn(deliver::acknowledge(Arc::clone(&app), cursors));
         Ok(app)
     }

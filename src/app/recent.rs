@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::effects::Held;
+use super::workbench::Held;
 
 /// Held talks by lane, in two generations: when the young are many, the old are let go.
 #[derive(Default)]

@@ -7,9 +7,9 @@ use tokio::sync::oneshot;
 
 use super::App;
 use super::commit::Job;
-use super::effects::{Closed, Held, Workbench};
 use super::load::{self, Start};
 use super::metrics::Counter;
+use super::workbench::{Closed, Held, Workbench};
 use crate::channel::{Channel, Heard, Incoming, TakeFailed, Taken};
 use crate::store::{Conflict, PeerCommit, Seen, StoreError};
 use crate::units::Units;
@@ -80,10 +80,7 @@ impl App {
             return Err(TakeFailed::Stopping);
         }
         let lane = self.lane(&incoming);
-        let keys = &self.store.keys;
-        let channel = incoming.channel.id();
-        let delivery =
-            keys.pseudonym(&["delivery", channel, &incoming.address, &incoming.delivery]);
+        let delivery = self.delivery(&incoming);
         let (answer, taken) = oneshot::channel();
         if self.lanes.add(&lane, Waiting { incoming, delivery, answer }) {
             self.tasks.spawn(Arc::clone(self).run_lane(lane));
@@ -99,6 +96,17 @@ impl App {
 
     pub fn address_hash(&self, channel: &str, address: &str) -> String {
         self.store.keys.pseudonym(&["address", channel, address])
+    }
+
+    /// The key of a delivery. A platform's running number goes ahead of the hash, so that what comes
+    /// at one time lies together in the database.
+    fn delivery(&self, incoming: &Incoming) -> String {
+        let Incoming { channel, address, delivery, .. } = incoming;
+        let hash = self.store.keys.pseudonym(&["delivery", channel.id(), address, delivery]);
+        match delivery.parse::<u64>() {
+            Ok(number) => format!("{number:016x}{hash}"),
+            Err(_) => hash,
+        }
     }
 
     async fn run_lane(self: Arc<Self>, lane: String) {

@@ -1,11 +1,11 @@
 //! One commit of many people's turns: set-based statements, each person's talk by compare-and-set.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 
 use super::pool::Write;
-use super::{Store, StoreError};
+use super::{Store, StoreError, ratings};
 
 /// Everything that one person's waiting turns change, kept or lost together.
 #[derive(Debug, Clone)]
@@ -155,7 +155,7 @@ async fn commit_group<'b>(
         sorted.into_iter().filter(|commit| won.contains(&commit.peer)).collect();
     write_seen(write, &winners).await?;
     write_messages(write, &winners).await?;
-    write_ratings(write, &winners).await?;
+    ratings::write(write, &winners).await?;
     Ok(winners.iter().map(|commit| &commit.peer).collect())
 }
 
@@ -288,83 +288,6 @@ async fn write_messages(write: &mut Write<'_>, commits: &[&PeerCommit]) -> Resul
     Ok(())
 }
 
-async fn write_ratings(write: &mut Write<'_>, commits: &[&PeerCommit]) -> Result<(), StoreError> {
-    let ratings: Vec<(&PeerCommit, &NewRating)> = commits
-        .iter()
-        .flat_map(|commit| commit.ratings.iter().map(move |rating| (*commit, rating)))
-        .collect();
-    if ratings.is_empty() {
-        return Ok(());
-    }
-    let rows: Vec<_> = ratings.iter().map(|(commit, rating)| rating_row(commit, rating)).collect();
-    batch_run!(
-        write,
-        json(&rows),
-        "insert into ratings (episode, peer, flow, channel, unit, period, level, reason, comment,
-                              helper, visited, created, changed)
-         select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5,
-                cast(value->>6 as bigint), value->>7, value->>8, value->>9, value->>10,
-                cast(value->>11 as bigint), cast(value->>11 as bigint)",
-        "where true on conflict (episode) do update set level = excluded.level,
-            reason = excluded.reason, comment = excluded.comment, helper = excluded.helper,
-            visited = excluded.visited, changed = excluded.changed"
-    )?;
-    let counters = counters(ratings.iter().map(|(_, rating)| *rating));
-    batch_run!(
-        write,
-        json(&counters),
-        "insert into rating_counters (period, unit, flow, channel, level, count)
-         select value->>0, value->>1, value->>2, value->>3, cast(value->>4 as bigint),
-                cast(value->>5 as bigint)",
-        "where true on conflict (period, unit, flow, channel, level)
-         do update set count = rating_counters.count + excluded.count"
-    )?;
-    Ok(())
-}
-
-fn rating_row(commit: &PeerCommit, rating: &NewRating) -> serde_json::Value {
-    serde_json::json!([
-        rating.episode,
-        commit.peer,
-        rating.flow,
-        rating.channel,
-        rating.unit,
-        rating.period,
-        rating.level,
-        rating.reason,
-        rating.comment,
-        rating.helper,
-        rating.visited,
-        commit.at
-    ])
-}
-
-type CounterKey<'a> = (&'a str, &'a str, &'a str, &'a str, i64);
-
-/// What each counter gains or loses.
-fn counters<'a>(
-    ratings: impl Iterator<Item = &'a NewRating>,
-) -> Vec<(&'a str, &'a str, &'a str, &'a str, i64, i64)> {
-    let mut gains: BTreeMap<CounterKey<'a>, i64> = BTreeMap::new();
-    for rating in ratings {
-        let key = |level| {
-            let unit = rating.unit.as_deref().unwrap_or_default();
-            let flow = rating.flow.as_deref().unwrap_or_default();
-            (rating.period.as_str(), unit, flow, rating.channel.as_str(), level)
-        };
-        if let Some(before) = rating.before {
-            *gains.entry(key(before)).or_default() -= 1;
-        }
-        *gains.entry(key(rating.level)).or_default() += 1;
-    }
-    let changed = gains.into_iter().filter(|(_, gain)| *gain != 0);
-    changed
-        .map(|((period, unit, flow, channel, level), gain)| {
-            (period, unit, flow, channel, level, gain)
-        })
-        .collect()
-}
-
 async fn apply(
     write: &mut Write<'_>,
     commit: &PeerCommit,
@@ -400,6 +323,6 @@ async fn run(write: &mut Write<'_>, sql: &'static str, peer: &str) -> Result<(),
 }
 
 /// Rows made of text and numbers always become JSON.
-fn json<T: Serialize>(rows: &T) -> String {
+pub(super) fn json<T: Serialize>(rows: &T) -> String {
     serde_json::to_string(rows).unwrap_or_default()
 }

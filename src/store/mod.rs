@@ -9,6 +9,7 @@ mod keys;
 mod messages;
 mod outbox;
 mod processes;
+mod ratings;
 mod session;
 mod staff;
 mod units;
@@ -79,6 +80,11 @@ impl Store {
         let sql = sqlx::AssertSqlSafe(format!("pragma max_page_count = {most}"));
         sqlx::query(sql).execute(write).await?;
         Ok(())
+    }
+
+    /// As [`Pool::tidy`].
+    pub async fn tidy(&self) -> Result<(), StoreError> {
+        Ok(self.pool.tidy().await?)
     }
 
     pub async fn close(&self) {

@@ -15,7 +15,7 @@ use sqlx::{Connection, Postgres, Sqlite, Transaction};
 
 /// One of the two databases. `reading!` and `writing!` run one SQL text on either.
 pub enum Pool {
-    Sqlite { write: SqlitePool, read: SqlitePool },
+    Sqlite { write: SqlitePool, read: SqlitePool, tidy: SqlitePool },
     Postgres(PgPool),
 }
 
@@ -153,16 +153,19 @@ impl Pool {
             .max_lifetime(None)
             .before_acquire(|connection, _| Box::pin(async { Ok(is_free(connection)) }))
             .connect_with(
-                options.clone().pragma("cache_size", "-8000").optimize_on_close(true, None),
+                options.clone().pragma("cache_size", "-4000").optimize_on_close(true, None),
             )
             .await
             .map_err(|error| failed(url, &error))?;
         sqlx::migrate!().run(&write).await.map_err(|error| OpenFailed(error.to_string()))?;
+        let tidy = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_lazy_with(options.clone().pragma("cache_size", "-100"));
         let read = SqlitePoolOptions::new()
             .max_connections(READERS)
             .test_before_acquire(false)
-            .connect_lazy_with(options.read_only(true).pragma("cache_size", "-2000"));
-        Ok(Self::Sqlite { write, read })
+            .connect_lazy_with(options.read_only(true).pragma("cache_size", "-1000"));
+        Ok(Self::Sqlite { write, read, tidy })
     }
 
     async fn open_postgres(url: &str) -> Result<Self, OpenFailed> {
@@ -184,9 +187,17 @@ impl Pool {
         })
     }
 
+    /// Writes back what commits have logged, beside them: their own writing back finds little to do,
+    /// and nobody waits for it.
+    pub async fn tidy(&self) -> Result<(), sqlx::Error> {
+        let Self::Sqlite { tidy, .. } = self else { return Ok(()) };
+        sqlx::query("pragma wal_checkpoint(passive)").execute(tidy).await.map(|_| ())
+    }
+
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { write, read } => {
+            Self::Sqlite { write, read, tidy } => {
+                tidy.close().await;
                 read.close().await;
                 write.close().await;
             }

@@ -50,8 +50,8 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
-        .route(PATH, post(telegram::take))
         .layer(middleware::from_fn_with_state(web.clone(), guard))
+        .route(PATH, post(telegram::take))
         .with_state(web)
 }
 

@@ -33,6 +33,7 @@ fn nth(peer: &str, n: i64) -> PeerCommit {
     let (first, delivery) = (2 * n + 1, format!("{peer}-{n}"));
     PeerCommit {
         peer: peer.to_owned(),
+        is_unchecked: false,
         made: (n == 0).then(|| Made {
             channel: "webchat".to_owned(),
             address_hash: format!("at {peer}"),
@@ -139,22 +140,25 @@ async fn marks_what_was_read(store: &Store, url: &str) {
     assert_eq!(states, ["sent", "offered", "sent", "sent", "offered", "offered"], "{rows:?}");
 }
 
-/// A stale version, one from the future, an address that is already known: each loses by itself.
+/// A stale version, one from the future, an address that is already known, nobody at all, a delivery
+/// that had its turn: each loses by itself.
 async fn losers_lose_alone(store: &Store) {
     let people = people(20);
     let first: Vec<_> = people.iter().map(|peer| nth(peer, 0)).collect();
     store.commit(&first).await.unwrap();
     let mut batch: Vec<_> = people.iter().map(|peer| nth(peer, 1)).collect();
-    let (stale, early, known, unmade) = (3, 7, 11, 15);
+    let (stale, early, known, unmade, again) = (3, 7, 11, 15, 19);
     batch[stale] = PeerCommit { seen: nth("x", 8).seen, ..nth(&people[stale], 0) };
     batch[early] = nth(&people[early], 2);
     batch[known] = PeerCommit { made: nth(&people[0], 0).made, ..nth("new", 0) };
     batch[unmade] = nth("nobody", 4);
+    batch[again] = PeerCommit { is_unchecked: true, ..batch[again].clone() };
+    batch[again].seen[0].delivery = nth(&people[again], 0).seen[0].delivery.clone();
     let answers = store.commit(&batch).await.unwrap();
     for (at, (commit, answer)) in batch.iter().zip(&answers).enumerate() {
-        let lost = [stale, early, known, unmade].contains(&at);
+        let lost = [stale, early, known, unmade, again].contains(&at);
         assert_eq!(answer.is_err(), lost, "{at}");
-        assert_eq!(has_seen(store, &commit.seen[0].delivery).await, !lost, "{at}");
+        assert_eq!(has_seen(store, &commit.seen[0].delivery).await, !lost || at == again, "{at}");
         let expected = match at {
             _ if at == known || at == unmade => 0,
             _ if lost => 2,
@@ -163,7 +167,7 @@ async fn losers_lose_alone(store: &Store) {
         assert_eq!(numbers(store, &commit.peer).await.len(), expected, "{at}");
     }
     let counted = store.rating_counts("2026-11", "2026-11").await.unwrap();
-    assert_eq!(counted[..2], [4, 16], "what lost was not counted");
+    assert_eq!(counted[..2], [5, 15], "what lost was not counted");
 }
 
 /// The delivery had its turn elsewhere: nothing of its transaction is kept.
