@@ -20,7 +20,7 @@ use crate::proof::Proof;
 use crate::server::{Server, program};
 
 /// What people say, over and over: guided, stuck, rating, asking for figures.
-const LINES: [&str; 12] = [
+pub const LINES: [&str; 12] = [
     "dang nhap vneid",
     "1",
     "tiep",
@@ -36,10 +36,10 @@ const LINES: [&str; 12] = [
 ];
 
 /// A small generator: the same seed, the same moments.
-struct Dice(u64);
+pub struct Dice(u64);
 
 impl Dice {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let given = std::env::var("DVCBOT_TEST_SEED").ok().map(|text| text.parse().unwrap());
         let clock = || {
             std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos()
@@ -50,14 +50,14 @@ impl Dice {
         Self(seed)
     }
 
-    fn below(&mut self, most: u64) -> u64 {
+    pub fn below(&mut self, most: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0 % most
     }
 
-    async fn moment(&mut self, microseconds: u64) {
+    pub async fn moment(&mut self, microseconds: u64) {
         tokio::time::sleep(Duration::from_micros(self.below(microseconds))).await;
     }
 }

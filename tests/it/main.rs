@@ -33,6 +33,7 @@ mod split;
 mod story;
 mod talks;
 mod telegram;
+mod telegram_kills;
 mod telegram_talk;
 mod tidy;
 mod understand;

@@ -27,26 +27,69 @@ fn server() -> &'static str {
 }
 
 fn start() -> String {
-    let folder: &'static Folder = Box::leak(Box::new(Folder::new()));
-    let data = folder.0.join("postgres");
-    std::fs::create_dir_all(&data).unwrap();
-    as_postgres("chown", &["-R", "postgres", &folder.0.display().to_string()], true);
-    let port = free_port();
-    let data = data.display().to_string();
-    as_postgres(
-        &binary("initdb"),
-        &["-D", &data, "-U", "postgres", "-A", "trust", "--no-sync"],
-        false,
-    );
-    let options = format!("-p {port} -k {data} -c listen_addresses=127.0.0.1 -c fsync=off");
-    let log = format!("{data}/log");
-    as_postgres(
-        &binary("pg_ctl"),
-        &["-D", &data, "-w", "-l", &log, "-o", &options, "start"],
-        false,
-    );
-    stop_at_exit(&data);
-    format!("postgres://postgres@127.0.0.1:{port}/postgres")
+    let server: &'static OwnServer = Box::leak(Box::new(OwnServer::start()));
+    stop_at_exit(&server.data);
+    server.url()
+}
+
+/// A PostgreSQL that a test has alone, to be killed and started again.
+pub struct OwnServer {
+    _folder: Folder,
+    data: String,
+    port: u16,
+}
+
+impl OwnServer {
+    pub fn start() -> Self {
+        let folder = Folder::new();
+        let data = folder.0.join("postgres");
+        std::fs::create_dir_all(&data).unwrap();
+        as_postgres("chown", &["-R", "postgres", &folder.0.display().to_string()], true);
+        let (port, data) = (free_port(), data.display().to_string());
+        as_postgres(
+            &binary("initdb"),
+            &["-D", &data, "-U", "postgres", "-A", "trust", "--no-sync"],
+            false,
+        );
+        let server = Self { _folder: folder, data, port };
+        server.run();
+        server
+    }
+
+    pub fn url(&self) -> String {
+        format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
+    }
+
+    /// Ends all its processes at once, as a crash would; it comes back and recovers.
+    pub fn crash(&self) {
+        self.end();
+        self.run();
+    }
+
+    /// Ends all its processes at once.
+    pub fn end(&self) {
+        let control = binary("pg_ctl");
+        as_postgres(&control, &["-D", &self.data, "-m", "immediate", "stop"], false);
+    }
+
+    pub fn run(&self) {
+        let options = format!(
+            "-p {} -k {} -c listen_addresses=127.0.0.1 -c fsync=off",
+            self.port, self.data
+        );
+        let log = format!("{}/log", self.data);
+        as_postgres(
+            &binary("pg_ctl"),
+            &["-D", &self.data, "-w", "-l", &log, "-o", &options, "start"],
+            false,
+        );
+    }
+}
+
+impl Drop for OwnServer {
+    fn drop(&mut self) {
+        self.end();
+    }
 }
 
 /// A watcher outside of this process stops the server when the tests are over, however they end.

@@ -1,5 +1,7 @@
 //! What a database of either kind must be after any number of kills: one turn a message, nothing lost or doubled.
 
+use std::time::{Duration, Instant};
+
 use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions};
 
@@ -8,6 +10,15 @@ use crate::assistant::Folder;
 /// A database that is looked at from outside of the program.
 pub struct Proof {
     url: String,
+}
+
+/// A message to a person as the database has it.
+#[derive(sqlx::FromRow)]
+pub struct Outgoing {
+    pub delivery: String,
+    pub text: String,
+    /// A sending of it may have arrived unseen.
+    pub doubt: bool,
 }
 
 /// Each counts what must not be.
@@ -77,6 +88,33 @@ impl Proof {
         }
         let db = PgPoolOptions::new().max_connections(1).connect(&self.url).await.unwrap();
         sqlx::query_scalar(sql).fetch_one(&db).await.unwrap()
+    }
+
+    /// All messages to people, each person's in order.
+    pub async fn outgoing(&self) -> Vec<Outgoing> {
+        let sql = "select delivery, body as text, doubt from messages where direction = 'out'
+            order by peer, number";
+        let mut rows: Vec<Outgoing> = if self.url.starts_with("sqlite:") {
+            sqlx::query_as(sql).fetch_all(&self.sqlite().await).await.unwrap()
+        } else {
+            let db = PgPoolOptions::new().max_connections(1).connect(&self.url).await.unwrap();
+            sqlx::query_as(sql).fetch_all(&db).await.unwrap()
+        };
+        for row in &mut rows {
+            let body: serde_json::Value = serde_json::from_str(&row.text).unwrap();
+            row.text = body["text"].as_str().unwrap().to_owned();
+        }
+        rows
+    }
+
+    /// Waits until every message to people is sent.
+    pub async fn until_sent(&self) {
+        let deadline = Instant::now() + Duration::from_secs(60);
+        let unsent = "select count(*) from messages where direction = 'out' and state <> 'sent'";
+        while self.count(unsent).await > 0 {
+            assert!(Instant::now() < deadline, "{} are not sent", self.count(unsent).await);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// How many messages had their turn; 0 while there is no database.

@@ -263,6 +263,11 @@ impl Telegram {
         Some(fault)
     }
 
+    /// Updates that the bot has not taken.
+    pub fn untaken(&self) -> usize {
+        self.updates.waiting()
+    }
+
     fn simple(&mut self, method: &str, call: &Map<String, Value>) -> Answer {
         match method {
             "getMe" => Ok(json!({"id": 123_456, "is_bot": true, "first_name": "dvcbot",

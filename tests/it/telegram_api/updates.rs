@@ -88,6 +88,10 @@ impl Queue {
         }
     }
 
+    pub fn waiting(&self) -> usize {
+        self.waiting.len()
+    }
+
     fn allow(&mut self, call: &Map<String, Value>) {
         if let Some(kinds) = call.get("allowed_updates").and_then(Value::as_array) {
             let kinds = kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned));
