@@ -67,6 +67,10 @@ impl Work {
         if !self.standings.is_empty() {
             self.write_at = Some(Instant::now());
         }
+        // Whose first message has gone may have a second.
+        if self.has_more {
+            self.claim();
+        }
     }
 
     /// Takes from the outbox what nobody holds, while there is room.
@@ -90,6 +94,7 @@ impl Work {
 
     pub(super) fn claimed(&mut self, rows: Vec<Claimed>) {
         self.is_claiming = false;
+        self.has_more = !rows.is_empty();
         for row in rows {
             self.take_over(row);
         }

@@ -58,6 +58,8 @@ pub(super) struct Work {
     pub(super) writing: Vec<Standing>,
     pub(super) write_at: Option<Instant>,
     pub(super) is_claiming: bool,
+    /// The last search of the outbox found something.
+    pub(super) has_more: bool,
     /// Ours by the database, but unknown here, at the last reckoning.
     pub(super) suspects: BTreeSet<Place>,
     pub(super) is_in_trouble: bool,
@@ -93,6 +95,7 @@ impl Desk {
             writing: Vec::new(),
             write_at: None,
             is_claiming: false,
+            has_more: false,
             suspects: BTreeSet::new(),
             is_in_trouble: false,
             unknown_in_a_row: 0,

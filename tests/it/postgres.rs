@@ -73,10 +73,8 @@ impl OwnServer {
     }
 
     pub fn run(&self) {
-        let options = format!(
-            "-p {} -k {} -c listen_addresses=127.0.0.1 -c fsync=off",
-            self.port, self.data
-        );
+        let options =
+            format!("-p {} -k {} -c listen_addresses=127.0.0.1 -c fsync=off", self.port, self.data);
         let log = format!("{}/log", self.data);
         as_postgres(
             &binary("pg_ctl"),

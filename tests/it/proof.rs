@@ -13,7 +13,7 @@ pub struct Proof {
 }
 
 /// A message to a person as the database has it.
-#[derive(sqlx::FromRow)]
+#[derive(Debug, sqlx::FromRow)]
 pub struct Outgoing {
     pub delivery: String,
     pub text: String,
