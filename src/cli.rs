@@ -2,6 +2,7 @@
 
 mod chat;
 mod check;
+mod doctor;
 mod outbox;
 mod serve;
 mod staff;
@@ -46,6 +47,8 @@ enum Command {
     },
     /// Check all content against all locales and print every problem at once
     Check,
+    /// Look at settings, database, content, disk, clock and Telegram, and say what to do
+    Doctor,
     /// Print what waits to be sent, what failed, what may have arrived twice
     Outbox,
     /// Print the plan's 121 units as tab-separated values
@@ -88,7 +91,11 @@ type Stopped = Box<dyn std::error::Error + Send + Sync>;
 const MOST_WORKERS: usize = 4;
 
 fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
-    let config = Config::read(given)?;
+    let config = match Config::read(given) {
+        Ok(config) => config,
+        Err(why) if matches!(command, Command::Doctor) => return doctor::no_settings(why),
+        Err(why) => return Err(why.into()),
+    };
     log_to_stderr(&config);
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_WORKERS);
     let runtime =
@@ -99,6 +106,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Serve => serve::run(&config).await,
             Command::Chat { json } => chat::run(&config, json).await,
             Command::Check => check::run(&config),
+            Command::Doctor => doctor::run(&config).await,
             Command::Outbox => outbox::run(&config).await,
             Command::Units => units::run(&config).await,
             Command::Staff(command) => staff::run(&config, command).await,

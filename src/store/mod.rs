@@ -6,6 +6,7 @@ mod commit;
 mod figures;
 mod import;
 mod keys;
+mod look;
 mod messages;
 mod outbox;
 mod processes;
@@ -18,6 +19,7 @@ pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRo
 pub use figures::{UnitFigure, UnitTarget};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use keys::{Keys, random_bytes, random_id};
+pub use look::{Look, look};
 pub use messages::{Line, LineState};
 pub use outbox::{Claimed, Count, Standing};
 pub use pool::{OpenFailed, Pool, lock};

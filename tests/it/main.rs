@@ -20,6 +20,7 @@ mod telegram_api;
 mod browser;
 mod commands;
 mod commit;
+mod doctor;
 mod faults;
 mod flow;
 mod fold;

@@ -152,7 +152,7 @@ async fn on_sqlite_every_reply_arrives_and_twice_only_in_doubt() {
     let stop = Arc::new(AtomicBool::new(false));
     let talking = tokio::spawn(people_talk(api.clone(), Arc::clone(&stop)));
     for _ in 0..kills {
-        if dice.below(3) == 0 {
+        if dice.below(3) == 0 && !api.has_faults() {
             let fault = FAULTS[dice.below(FAULTS.len() as u64) as usize];
             api.fault(fault, 1 + dice.below(4) as usize);
         }

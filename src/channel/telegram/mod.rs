@@ -22,6 +22,7 @@ use teloxide::types::{AllowedUpdate, BotCommand, CallbackQueryId};
 
 use super::Body;
 use crate::delivery::SendError;
+use crate::when::Moment;
 
 /// The longest text of a message, in UTF-16 units, less the room for the note of a repeated one.
 pub const LONGEST_TEXT: usize = 4_096 - 96;
@@ -127,6 +128,15 @@ impl Telegram {
     /// As [`SendError`] says.
     pub async fn webhook(&self) -> Result<Webhook, SendError> {
         self.call(&GetWebhookInfo::new(), PATIENCE).await
+    }
+
+    /// The time of Telegram's server, where it tells it.
+    pub async fn date(&self) -> Option<Moment> {
+        let asked = self.bot.client().head(self.bot.api_url()).timeout(PATIENCE).send().await;
+        let date = asked.ok()?.headers().get(reqwest::header::DATE)?.to_str().ok()?.to_owned();
+        let since = httpdate::parse_http_date(&date).ok()?;
+        let since = since.duration_since(std::time::UNIX_EPOCH).ok()?;
+        Some(Moment(i64::try_from(since.as_millis()).ok()?))
     }
 
     /// Asks Telegram to deliver to `url` with this secret.

@@ -117,6 +117,11 @@ impl TelegramApi {
         self.state().faults.push_back((fault, times));
     }
 
+    /// Whether failures are still to come.
+    pub fn has_faults(&self) -> bool {
+        !self.state().faults.is_empty()
+    }
+
     pub fn calls(&self, method: &str) -> Vec<Map<String, Value>> {
         let state = self.state();
         state
@@ -261,6 +266,11 @@ impl Telegram {
             self.faults.pop_front();
         }
         Some(fault)
+    }
+
+    /// An update could not be posted.
+    pub fn has_failed_to_post(&self) -> bool {
+        self.updates.last_error().is_some()
     }
 
     /// Updates that the bot has not taken.

@@ -88,6 +88,10 @@ impl Queue {
         }
     }
 
+    pub fn last_error(&self) -> Option<&str> {
+        self.last_error.as_deref()
+    }
+
     pub fn waiting(&self) -> usize {
         self.waiting.len()
     }
