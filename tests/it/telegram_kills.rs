@@ -12,7 +12,7 @@ use crate::kills::{Dice, LINES};
 use crate::postgres::OwnServer;
 use crate::proof::{Outgoing, Proof};
 use crate::server::Server;
-use crate::telegram_api::{Fault, TelegramApi};
+use crate::telegram_api::{Fault, Telegram, TelegramApi};
 
 const PEOPLE: i64 = 20;
 /// So many messages may wait at Telegram.
@@ -55,12 +55,17 @@ fn post_to(api: &TelegramApi, servers: &[&Server], times: usize) {
 }
 
 /// Everybody talks until told to stop; who sent each update.
-async fn people_talk(api: TelegramApi, stop: Arc<AtomicBool>) -> BTreeMap<i64, i64> {
+///
+/// They say at most `ahead` more than was answered.
+async fn people_talk(api: TelegramApi, stop: Arc<AtomicBool>, ahead: usize) -> BTreeMap<i64, i64> {
     let people: Vec<_> = (1..=PEOPLE).map(|id| api.person(id)).collect();
     let mut sent = BTreeMap::new();
     for line in LINES.iter().cycle() {
         for person in &people {
-            api.until("there is room", |state| state.untaken() < WAITING).await;
+            let may_speak = |state: &Telegram| {
+                state.untaken() < WAITING && sent.len() < state.delivered.len() + ahead
+            };
+            api.until("there is room", may_speak).await;
             sent.insert(person.say(line), person.id);
         }
         if stop.load(Ordering::Relaxed) && sent.len() > LINES.len() * people.len() {
@@ -150,7 +155,7 @@ async fn on_sqlite_every_reply_arrives_and_twice_only_in_doubt() {
     let mut server = serve(&api, &[]).await;
     post_to(&api, &[&server], 1);
     let stop = Arc::new(AtomicBool::new(false));
-    let talking = tokio::spawn(people_talk(api.clone(), Arc::clone(&stop)));
+    let talking = tokio::spawn(people_talk(api.clone(), Arc::clone(&stop), 60));
     for _ in 0..kills {
         if dice.below(3) == 0 && !api.has_faults() {
             let fault = FAULTS[dice.below(FAULTS.len() as u64) as usize];
@@ -178,7 +183,7 @@ async fn on_postgres_two_replicas_and_the_database_are_killed() {
     let mut replicas = [serve(&api, &more).await, serve(&api, &more).await];
     post_to(&api, &[&replicas[0], &replicas[1]], 2);
     let stop = Arc::new(AtomicBool::new(false));
-    let talking = tokio::spawn(people_talk(api.clone(), Arc::clone(&stop)));
+    let talking = tokio::spawn(people_talk(api.clone(), Arc::clone(&stop), 2_000));
     let mut killed = [0; 3];
     for round in 0..kills {
         dice.moment(300_000).await;

@@ -216,7 +216,7 @@ async fn post(api: TelegramApi, client: reqwest::Client, id: i64, body: Value, h
                     |_| "Connection refused".to_owned(),
                     |answer| format!("Wrong response from the webhook: {}", answer.status()),
                 );
-                api.state().updates.last_error = Some(why);
+                api.change(|state| state.updates.last_error = Some(why));
                 tokio::time::sleep(pause).await;
                 pause = (pause * 2).min(Duration::from_millis(200));
             }
