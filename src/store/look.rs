@@ -26,7 +26,7 @@ pub enum Look {
 
 const PATIENCE: Duration = Duration::from_secs(5);
 const APPLIED: &str = "select version from _sqlx_migrations where success order by version";
-const LAST: &str = "select max(updated) from talks";
+const LAST: &str = "select max(at) from seen";
 
 /// Looks at the database of `url`.
 ///
@@ -34,32 +34,30 @@ const LAST: &str = "select max(updated) from talks";
 /// When it cannot be reached or read.
 pub async fn look(url: &str) -> Result<Look, OpenFailed> {
     let failed = |error: sqlx::Error| OpenFailed(error.to_string());
-    if let Some(path) = url.strip_prefix("sqlite:") {
-        let path = path.split('?').next().unwrap_or(path);
-        if !Path::new(path).exists() {
+    let (applied, last) = if let Some(path) = url.strip_prefix("sqlite:") {
+        if !Path::new(path.split('?').next().unwrap_or(path)).exists() {
             return Ok(Look::Absent);
         }
         let options = SqliteConnectOptions::from_str(url).map_err(failed)?.busy_timeout(PATIENCE);
         let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await;
         let pool = pool.map_err(failed)?;
-        let exists = "select exists (select 1 from sqlite_master where name = '_sqlx_migrations')";
-        if !sqlx::query_scalar::<_, bool>(exists).fetch_one(&pool).await.map_err(failed)? {
-            return Ok(Look::Absent);
+        let applied = sqlx::query_scalar(APPLIED).fetch_all(&pool).await;
+        (applied, sqlx::query_scalar(LAST).fetch_one(&pool).await)
+    } else {
+        let options = PgConnectOptions::from_str(url).map_err(failed)?;
+        let pool = PgPoolOptions::new().max_connections(1).acquire_timeout(PATIENCE);
+        let pool = pool.connect_with(options).await.map_err(failed)?;
+        let applied = sqlx::query_scalar(APPLIED).fetch_all(&pool).await;
+        (applied, sqlx::query_scalar(LAST).fetch_one(&pool).await)
+    };
+    match applied {
+        Ok(applied) => Ok(judged(&applied, last.ok().flatten())),
+        // The table itself is missing.
+        Err(sqlx::Error::Database(error)) if error.message().contains("_sqlx_migrations") => {
+            Ok(Look::Absent)
         }
-        let applied = sqlx::query_scalar(APPLIED).fetch_all(&pool).await.map_err(failed)?;
-        let last = sqlx::query_scalar(LAST).fetch_one(&pool).await.ok().flatten();
-        return Ok(judged(&applied, last));
+        Err(error) => Err(failed(error)),
     }
-    let options = PgConnectOptions::from_str(url).map_err(failed)?;
-    let pool = PgPoolOptions::new().max_connections(1).acquire_timeout(PATIENCE);
-    let pool = pool.connect_with(options).await.map_err(failed)?;
-    let exists = "select to_regclass('_sqlx_migrations') is not null";
-    if !sqlx::query_scalar::<_, bool>(exists).fetch_one(&pool).await.map_err(failed)? {
-        return Ok(Look::Absent);
-    }
-    let applied = sqlx::query_scalar(APPLIED).fetch_all(&pool).await.map_err(failed)?;
-    let last = sqlx::query_scalar(LAST).fetch_one(&pool).await.ok().flatten();
-    Ok(judged(&applied, last))
 }
 
 fn judged(applied: &[i64], last: Option<i64>) -> Look {
