@@ -1,9 +1,12 @@
 //! Flows: every step can be reached, no event breaks a place, and every mistake in a file is found.
 
+use std::path::Path;
+
+use dvcbot::content::Content;
 use dvcbot::flow::{self, Event, Flow, Flows, Move, Place};
 use proptest::prelude::*;
 
-use crate::assistant::content;
+use crate::assistant::{Folder, content};
 
 const EVENTS: [&str; 16] =
     ["n", "b", "s", "p", "ok", "re", "a", "x", "0", "1", "2", "3", "h0", "h1", "h2", "h9"];
@@ -126,6 +129,34 @@ fn every_seeded_fault_is_found_with_its_line() {
         let found = problems(&GOOD.replacen(good, bad, 1));
         assert!(found.contains(expected), "{bad}: {found}");
     }
+}
+
+/// The problems of the bench's content after `words` became `other` in all its files, and of a second
+/// flow where one is given.
+fn problems_of_content(words: &str, other: &str, second: Option<&str>) -> String {
+    let (from, folder) =
+        (Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/content"), Folder::new());
+    for file in ["flows/load.toml", "locales/vi/load.ftl", "locales/en/load.ftl"] {
+        let text = std::fs::read_to_string(from.join(file)).unwrap();
+        let to = folder.0.join(file);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, text.replace(words, other)).unwrap();
+    }
+    if let Some(flow) = second {
+        std::fs::write(folder.0.join("flows/x.toml"), flow).unwrap();
+    }
+    let found = Content::load(Some(&folder.0)).err().unwrap_or_default();
+    found.iter().map(|problem| format!("{problem}\n")).collect()
+}
+
+#[test]
+fn faults_between_a_flow_and_its_words_are_found() {
+    assert_eq!(problems_of_content("", "", None), "");
+    let found = problems_of_content("{ $age }", "{ $wage }", None);
+    assert!(found.contains("no text step of the flow gives $wage"), "{found}");
+    let greeting = format!("greets = true\n{GOOD}");
+    let found = problems_of_content("", "", Some(&greeting));
+    assert!(found.contains("another flow greets already"), "{found}");
 }
 
 #[test]
