@@ -37,7 +37,7 @@ pub enum Arg {
 }
 
 /// A key the person may press, or answer by its number or its label.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
     /// `<kind>.<episode>.<step>.<n>`, at most 40 ASCII bytes; anybody can send any.
     pub id: String,

@@ -1,16 +1,13 @@
 //! Things named in a sentence: which offered choice, which language, whether it asks for figures.
 
-use serde::{Deserialize, Serialize};
-
 use crate::fold::{accented, fold};
 use crate::words::Lang;
 
 /// Something offered last; its number in the list, its label or any of `also` chooses it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offered {
     pub id: String,
     pub label: String,
-    #[serde(default)]
     pub also: Vec<String>,
 }
 

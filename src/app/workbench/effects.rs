@@ -37,7 +37,7 @@ impl Workbench<'_> {
                 self.commit.rare.push(Rare::Erase);
                 self.commit.messages.clear();
                 self.parcels.clear();
-                self.kept.offered.clear();
+                self.kept.choices.clear();
                 None
             }
         })

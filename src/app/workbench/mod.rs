@@ -25,7 +25,7 @@ use crate::words::{Lang, Words};
 struct Kept {
     talk: Talk,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    offered: Vec<Offered>,
+    choices: Vec<Choice>,
 }
 
 /// A person's turns in the making.
@@ -231,10 +231,14 @@ impl<'a> Workbench<'a> {
 
     fn understand(&self, said: &Said) -> Meaning {
         let content = &self.app.content;
+        let offered = match said {
+            Said::Text(_) => offered(&content.words, self.kept.talk.lang, &self.kept.choices),
+            _ => Vec::new(),
+        };
         let context = Context {
             units: &self.units,
             model: &content.model,
-            offered: &self.kept.offered,
+            offered: &offered,
             awaits: talk::awaits(&self.kept.talk, &content.flows),
         };
         understand::understand(said, &context)
@@ -264,8 +268,9 @@ impl<'a> Workbench<'a> {
         }
         let text = match &meaning.sense {
             Sense::Press(id) => {
-                let offered = self.kept.offered.iter().find(|offered| offered.id == *id);
-                offered.map_or_else(|| "…".to_owned(), |offered| offered.label.clone())
+                let (words, lang) = (&self.app.content.words, self.kept.talk.lang);
+                let pressed = self.kept.choices.iter().find(|choice| choice.id == *id);
+                pressed.map_or_else(|| "…".to_owned(), |choice| words.render(lang, &choice.label))
             }
             Sense::Start(_) => return,
             _ => meaning.text.clone(),
@@ -301,7 +306,7 @@ impl<'a> Workbench<'a> {
         let words = &self.app.content.words;
         let lang = self.kept.talk.lang;
         if reply.kind == Kind::Question || !reply.choices.is_empty() {
-            self.kept.offered = offered(words, lang, reply);
+            self.kept.choices.clone_from(&reply.choices);
         }
         let bodies = channel::render(self.channel, words, lang, reply);
         for (kind, body) in &bodies {
@@ -339,13 +344,13 @@ fn read_kept(state: &str) -> Kept {
 }
 
 /// What was offered, as the next answer may name it.
-fn offered(words: &Words, lang: Lang, reply: &Reply) -> Vec<Offered> {
+fn offered(words: &Words, lang: Lang, choices: &[Choice]) -> Vec<Offered> {
     let offer = |choice: &Choice| Offered {
         id: choice.id.clone(),
         label: words.render(lang, &choice.label),
         also: words.also(lang, &choice.label.key),
     };
-    reply.choices.iter().map(offer).collect()
+    choices.iter().map(offer).collect()
 }
 
 /// What was understood, in a word: the intent, or the way it was said.
