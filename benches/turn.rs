@@ -48,8 +48,8 @@ fn pure(criterion: &mut Criterion) {
     let content = content();
     let units: Units =
         runtime.block_on(async { store(&content).await.units().await.expect("units") });
-    let context =
-        Context { units: &units, model: &content.model, offered: &[], awaits: Awaits::Anything };
+    let (model, awaits) = (content.model(), Awaits::Anything);
+    let context = Context { units: &units, model: &model, offered: &[], awaits, topic: None };
     let world = World {
         flows: &content.flows,
         units: &units,

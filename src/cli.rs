@@ -6,6 +6,7 @@ mod doctor;
 mod outbox;
 mod serve;
 mod staff;
+mod understand;
 mod units;
 
 use std::io::{self, Write};
@@ -53,6 +54,12 @@ enum Command {
     Outbox,
     /// Print the plan's 121 units as tab-separated values
     Units,
+    /// Say what each line of standard input means, as tab-separated values
+    Understand {
+        /// Show the words that decided
+        #[arg(long)]
+        explain: bool,
+    },
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
@@ -109,6 +116,12 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Doctor => doctor::run(&config).await,
             Command::Outbox => outbox::run(&config).await,
             Command::Units => units::run(&config).await,
+            Command::Understand { explain: true } => {
+                understand::run(&config, understand::Style::Explained).await
+            }
+            Command::Understand { explain: false } => {
+                understand::run(&config, understand::Style::Line).await
+            }
             Command::Staff(command) => staff::run(&config, command).await,
         }
     })

@@ -1,37 +1,56 @@
 //! The content as one snapshot: flows, words, phrases, places; from the binary or an adapted folder.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, PoisonError, RwLock};
 
+use data_encoding::HEXLOWER;
 use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
 use crate::fold::fold;
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::reply::Say;
+use crate::understand::learnt::Tables;
+use crate::understand::learnt::lexicon::Lexicon;
 use crate::understand::{Intent, Model};
 use crate::words::{Lang, Source, Words};
 
 static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// What build.rs learnt from the phrases inside.
+static LEARNT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/understanding.bin"));
 
 /// Everything the assistant says and knows, checked whole.
 pub struct Content {
     pub words: Words,
     pub flows: Flows,
-    pub model: Model,
     pub places: Places,
     /// The plan's CSV files by name, of every `plan-*` folder.
     pub plans: BTreeMap<String, BTreeMap<String, String>>,
+    model: RwLock<Arc<Model>>,
+    /// Phrases of a folder that are to be learnt still.
+    lesson: Option<Lesson>,
+}
+
+/// The lexicon and the phrases that differ from those inside the program.
+struct Lesson {
+    lexicon: Lexicon,
+    phrases: Vec<(Intent, String)>,
+    /// Of all of it, in hexadecimal digits.
+    hash: String,
 }
 
 /// Content files by their path, `flows/vneid-login.toml`, with their texts.
 type Files = BTreeMap<String, String>;
 
 /// What a folder of content may hold at its top.
-const ENTRIES: [&str; 5] = ["flows", "phrases", "locales", "procedures.toml", "places.toml"];
+const ENTRIES: [&str; 6] =
+    ["flows", "phrases", "lexicon.txt", "locales", "procedures.toml", "places.toml"];
 
 impl Content {
     /// The content inside the binary, with the entries of `folder` in place of its own.
@@ -48,7 +67,8 @@ impl Content {
         let words = keep(Words::parse(&sources(files)), &mut problems);
         let flows = keep(Flows::parse(&under(files, "flows/")), &mut problems);
         let places = keep(places(files), &mut problems);
-        let model = keep(model(files), &mut problems);
+        let lexicon = keep(lexicon(files), &mut problems);
+        let phrases = keep(phrases(files), &mut problems);
         if let (Some(words), Some(shipped)) = (&words, shipped)
             && let Ok(own) = Words::parse(&sources(shipped))
         {
@@ -57,12 +77,50 @@ impl Content {
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
         }
-        match (words, flows, places, model) {
-            (Some(words), Some(flows), Some(places), Some(model)) if problems.is_empty() => {
-                Ok(Self { words, flows, model, places, plans: plans(files) })
+        match (words, flows, places, lexicon, phrases) {
+            (Some(words), Some(flows), Some(places), Some(lexicon), Some(phrases))
+                if problems.is_empty() =>
+            {
+                let tables = Tables::from_bytes(Cow::Borrowed(LEARNT)).unwrap_or_default();
+                let model = RwLock::new(Arc::new(Model::new(lexicon.clone(), tables)));
+                let lesson = lesson(files, shipped, lexicon, phrases);
+                Ok(Self { words, flows, places, plans: plans(files), model, lesson })
             }
             _ => Err(problems),
         }
+    }
+
+    /// The understanding as it is now.
+    pub fn model(&self) -> Arc<Model> {
+        Arc::clone(&self.model.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Learns the phrases of a folder, which takes seconds, and puts what was learnt in the place of
+    /// what is inside the program, whole. What was learnt before is found in the folder `cache`.
+    pub fn learn(&self, cache: &Path) {
+        let Some(Lesson { lexicon, phrases, hash }) = &self.lesson else { return };
+        let file = cache.join(format!("understanding-{hash}.bin"));
+        let kept = fs::read(&file).ok().and_then(|bytes| Tables::from_bytes(Cow::Owned(bytes)));
+        let model = match kept {
+            Some(tables) => Model::new(lexicon.clone(), tables),
+            None => {
+                let files: Vec<(Intent, &str)> =
+                    phrases.iter().map(|(intent, text)| (*intent, text.as_str())).collect();
+                let model = Model::train(lexicon.clone(), &files);
+                keep_learnt(&file, &model);
+                model
+            }
+        };
+        *self.model.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(model);
+    }
+}
+
+/// Written beside and renamed, so that nobody ever reads half of it.
+fn keep_learnt(file: &Path, model: &Model) {
+    let beside = file.with_extension(format!("{}.part", std::process::id()));
+    let written = fs::write(&beside, model.to_bytes()).and_then(|()| fs::rename(&beside, file));
+    if let Err(error) = written {
+        tracing::warn!(%error, "what was learnt is not kept and will be learnt again");
     }
 }
 
@@ -95,7 +153,13 @@ fn places(files: &Files) -> Result<Places, Vec<Problem>> {
     Places::parse(name, text).map_err(|problem| vec![problem])
 }
 
-fn model(files: &Files) -> Result<Model, Vec<Problem>> {
+fn lexicon(files: &Files) -> Result<Lexicon, Vec<Problem>> {
+    let name = "lexicon.txt";
+    Lexicon::parse(name, files.get(name).map(String::as_str).unwrap_or_default())
+}
+
+/// The phrases of each intent; none is missing.
+fn phrases(files: &Files) -> Result<Vec<(Intent, String)>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut phrases = Vec::new();
     for (name, text) in under(files, "phrases/") {
@@ -112,9 +176,29 @@ fn model(files: &Files) -> Result<Model, Vec<Problem>> {
             Problem::new("phrases", 1, format!("no phrases for {}", intent.as_str()))
         }),
     );
-    let borrowed: Vec<(Intent, &str)> =
-        phrases.iter().map(|(intent, text)| (*intent, text.as_str())).collect();
-    if problems.is_empty() { Ok(Model::train(&borrowed)) } else { Err(problems) }
+    if problems.is_empty() { Ok(phrases) } else { Err(problems) }
+}
+
+/// What is to be learnt, where a folder brings phrases or a lexicon of its own.
+fn lesson(
+    files: &Files,
+    shipped: Option<&Files>,
+    lexicon: Lexicon,
+    phrases: Vec<(Intent, String)>,
+) -> Option<Lesson> {
+    let learnt_from = |files: &Files| {
+        let read = |(name, _): &(&String, &String)| {
+            name.starts_with("phrases/") || name.as_str() == "lexicon.txt"
+        };
+        let mut hash = Sha256::new();
+        files.iter().filter(read).for_each(|(name, text)| {
+            hash.update(name);
+            hash.update(text);
+        });
+        HEXLOWER.encode(&hash.finalize()[..8])
+    };
+    let hash = learnt_from(files);
+    (learnt_from(shipped?) != hash).then(|| Lesson { lexicon, phrases, hash })
 }
 
 fn sources(files: &Files) -> Vec<Source> {
@@ -166,7 +250,7 @@ fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {
     let tops: BTreeSet<&str> = found.keys().map(|name| top(name)).collect();
     for entry in &tops {
         if !ENTRIES.contains(entry) && !entry.starts_with("plan-") {
-            let known = "flows, phrases, locales, plan-*, procedures.toml, places.toml";
+            let known = "flows, phrases, lexicon.txt, locales, plan-*, procedures.toml, places.toml";
             let what = format!("unknown: a folder of content holds {known}");
             problems.push(Problem::new(&folder.join(entry).display().to_string(), 1, what));
         }

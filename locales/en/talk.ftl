@@ -33,7 +33,10 @@ menu-continue = Go on where I was
     .also = continue | next
 menu-other = No, something else
     .also = no | something else
+menu-not-this = That is not what I meant
+    .also = no | not this | something else
 not-sure = Is it one of these that you mean?
+second-question = You also asked about “{ $topic }”: press that key and I go on with it.
 
 help =
     Just type what you need. For example: “I cannot log in to VNeID”, “submit a dossier”, “where is my dossier”.
@@ -56,9 +59,11 @@ scam =
     Real sites end in .gov.vn, and there is only one real app: VNeID from the App Store or Google Play. In doubt hang up, call 1900.0368, report to 156 (calls) or 5656 (messages).
     If you have already clicked: switch off the network, have your bank block the card, then tell the commune police at once.
 complaint = I am sorry that you are not satisfied. You can rate and comment here, or speak to a person.
-out-of-scope = That is beyond me. I can help with logging in with VNeID, submitting a dossier online and tracking it. In an emergency call 113, 114 or 115.
+out-of-scope =
+    That is beyond me. I can help with VNeID, submitting a dossier online and tracking it.
+    For divorce or lawsuits please ask the court; when ill, a health station or hospital. In an emergency call 113 (police), 114 (fire) or 115 (ambulance).
 no-guide = I have no step-by-step guide for this yet. Please look on dichvucong.gov.vn or ask the Public Service Centre.
-no-guide-procedure = I have no checked list of papers and fees for this procedure yet. Please type its name into the search box on dichvucong.gov.vn; how to submit from home I can show you.
+no-guide-procedure = About “{ $topic }”: I have no checked list of papers and fees yet. Please type its name into the search box on dichvucong.gov.vn; how to submit from home I can show you.
 no-guide-vneid = I have no step-by-step guide for this VNeID matter yet. Please call 1900.0368 or visit the commune police.
 which-flow = Which of these do you need?
 

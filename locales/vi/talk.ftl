@@ -33,7 +33,10 @@ menu-continue = Làm tiếp việc đang dở
     .also = lam tiep | tiep | tiep tuc
 menu-other = Không phải, việc khác
     .also = khong | khong phai | viec khac
+menu-not-this = Không phải ý này
+    .also = khong phai | khong phai y nay | hong phai | khong phai vay | y khac | sai roi
 not-sure = Dạ, có phải bà con muốn hỏi việc này không ạ?
+second-question = Bà con còn hỏi về “{ $topic }”: bấm ô đó để em chỉ tiếp ạ.
 
 help =
     Dạ, bà con cứ gõ điều mình cần, không dấu cũng được. Ví dụ: “quen mat khau vneid”, “nop ho so”, “ho so toi dau roi”.
@@ -56,9 +59,11 @@ scam =
     Trang thật luôn có đuôi .gov.vn, ứng dụng thật chỉ có một: VNeID trên App Store hoặc Google Play. Nghi ngờ thì cúp máy, gọi 1900.0368, báo 156 (cuộc gọi) hoặc 5656 (tin nhắn).
     Lỡ bấm rồi thì tắt mạng, gọi ngân hàng khóa thẻ, rồi báo công an xã ngay ạ.
 complaint = Dạ, em xin lỗi vì bà con chưa vừa lòng. Bà con chấm điểm và ghi góp ý ở đây, hoặc phản ánh với người thật ạ.
-out-of-scope = Dạ, việc này ngoài sức em. Em giúp được đăng nhập VNeID, nộp hồ sơ trực tuyến và tra cứu hồ sơ. Khẩn cấp thì bà con gọi 113, 114 hoặc 115 ạ.
+out-of-scope =
+    Dạ, việc này ngoài sức em. Em giúp được chuyện VNeID, nộp hồ sơ trực tuyến và xem hồ sơ tới đâu ạ.
+    Ly hôn, kiện tụng thì bà con hỏi tòa án; đau bệnh thì tới trạm y tế, bệnh viện. Khẩn cấp: gọi 113 (công an), 114 (chữa cháy), 115 (cấp cứu).
 no-guide = Dạ, việc này em chưa có hướng dẫn từng bước. Bà con xem trên dichvucong.gov.vn hoặc hỏi Trung tâm Phục vụ hành chính công giúp em ạ.
-no-guide-procedure = Dạ, giấy tờ và lệ phí của thủ tục này em chưa có bản đã kiểm tra. Bà con gõ tên thủ tục vào ô tìm kiếm trên dichvucong.gov.vn; cách nộp từ nhà thì em chỉ được ạ.
+no-guide-procedure = Dạ, về “{ $topic }”: giấy tờ và lệ phí em chưa có bản đã kiểm tra. Bà con gõ tên thủ tục vào ô tìm kiếm trên dichvucong.gov.vn; cách nộp từ nhà thì em chỉ được ạ.
 no-guide-vneid = Dạ, chuyện VNeID này em chưa có hướng dẫn từng bước. Bà con gọi 1900.0368 hoặc tới công an xã, phường giúp em ạ.
 which-flow = Dạ, bà con cần việc nào ạ?
 

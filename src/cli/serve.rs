@@ -17,6 +17,8 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     super::data_folder(config)?;
     let _alone = store::lock(&config.database_url)?;
     let app = super::app(config).await?;
+    let (content, cache) = (Arc::clone(&app.content), config.data.clone());
+    tokio::task::spawn_blocking(move || content.learn(&cache));
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|error| format!("DVCBOT_LISTEN {}: {error}", config.listen))?;

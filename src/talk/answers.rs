@@ -3,7 +3,7 @@
 use super::{Doing, Effect, Turn};
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::understand::{Intent, Meaning};
+use crate::understand::{Intent, Meaning, Topic};
 use crate::units::{Level, Unit};
 use crate::words::Lang;
 
@@ -59,6 +59,9 @@ impl Turn<'_> {
 
     /// Acts on a plain sentence that was surely understood.
     pub(super) fn act(&mut self, intent: Intent, meaning: &Meaning) {
+        if intent.is_topic() {
+            self.talk.topic = Some(Topic { intent, facet: meaning.facet });
+        }
         match intent {
             Intent::Greeting => self.greet(),
             Intent::Thanks => self.say(vec![say!("thanks")]),
@@ -68,7 +71,7 @@ impl Turn<'_> {
             Intent::StaffKpi => self.kpi_asked(meaning),
             Intent::ScamCheck => self.say(vec![say!("scam")]),
             Intent::Privacy => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
-            Intent::OutOfScope => self.out_of_scope(),
+            Intent::OutOfScope => self.refuse(Vec::new()),
             other => self.guide(other),
         }
     }
@@ -119,7 +122,7 @@ impl Turn<'_> {
     /// Nothing is invented: where the official answer is, a person, and what can be done here.
     fn no_guide_yet(&mut self, intent: Intent) {
         let topic = if intent.as_str().starts_with("procedure_") {
-            say!("no-guide-procedure")
+            say!("no-guide-procedure", topic = label(intent))
         } else if intent.as_str().starts_with("vneid_") {
             say!("no-guide-vneid")
         } else {
@@ -130,8 +133,10 @@ impl Turn<'_> {
         self.ask(vec![topic, person], choices);
     }
 
-    fn out_of_scope(&mut self) {
-        let choices = self.ways_on();
+    /// What it can do, and where to turn with what it cannot.
+    pub(super) fn refuse(&mut self, guesses: Vec<Intent>) {
+        let mut choices: Vec<Choice> = guesses.into_iter().map(intent_choice).collect();
+        choices.append(&mut self.ways_on());
         self.ask(vec![say!("out-of-scope")], choices);
     }
 
@@ -141,7 +146,7 @@ impl Turn<'_> {
     }
 
     /// Not understood: the likeliest things as choices; twice in a row, a person.
-    pub(super) fn not_understood(&mut self, guesses: &[Intent]) {
+    pub(super) fn not_understood(&mut self, guesses: Vec<Intent>) {
         self.talk.misses = self.talk.misses.saturating_add(1);
         let mut text = vec![say!("not-understood")];
         if self.talk.misses >= 2 {
@@ -153,34 +158,66 @@ impl Turn<'_> {
         if let Doing::Survey(_) = self.talk.doing {
             return self.show_survey(text);
         }
-        let mut choices = self.guessed(guesses);
-        if choices.is_empty() {
-            choices = self.menu_choices();
-        } else {
-            text[0] = say!("not-sure");
-            choices.push(Choice::new("m.-.menu.0", say!("menu-other")));
+        if guesses.is_empty() {
+            let choices = self.menu_choices();
+            return self.ask(text, choices);
         }
+        text[0] = say!("not-sure");
+        self.suggest(text, guesses);
+    }
+
+    /// What it might have been, as keys; yes and no answer them too.
+    fn suggest(&mut self, text: Vec<Say>, guesses: Vec<Intent>) {
+        let mut choices: Vec<Choice> = guesses.iter().copied().map(intent_choice).collect();
+        choices.push(Choice::new("m.-.menu.0", say!("menu-other")));
+        self.talk.guesses = guesses;
         self.ask(text, choices);
     }
 
-    /// At most three things that it might have been, as keys.
-    fn guessed(&self, guesses: &[Intent]) -> Vec<Choice> {
-        let mut choices: Vec<Choice> = Vec::new();
-        for intent in guesses.iter().take(3) {
-            let choice = match intent {
-                Intent::ScamCheck => Some(Choice::new("m.-.luadao.0", say!("menu-scam"))),
-                Intent::RateService => Some(Choice::new("m.-.danhgia.0", say!("menu-rate"))),
-                Intent::TalkToHuman | Intent::OfficeContact => {
-                    Some(Choice::new("m.-.nguoi.0", say!("menu-person")))
-                }
-                other => {
-                    let serving = self.world.flows.serving(other.as_str());
-                    Self::flow_choices(serving.into_iter().take(1)).pop()
-                }
-            };
-            choices.extend(choice.filter(|new| choices.iter().all(|known| known.id != new.id)));
+    /// Yes or no after suggestions: yes to several is yes to the likeliest.
+    pub(super) fn confirmed(&mut self, yes: bool, guesses: &[Intent]) {
+        self.talk.misses = 0;
+        match guesses.first().filter(|_| yes) {
+            Some(intent) => self.press_intent(intent.as_str()),
+            None => self.menu(),
         }
-        choices
+    }
+
+    /// The key of an intent was pressed.
+    pub(super) fn press_intent(&mut self, name: &str) {
+        match name.parse::<Intent>() {
+            Ok(intent) => self.act(intent, &Meaning::of_intent(intent)),
+            Err(_) => self.stale(),
+        }
+    }
+
+    /// Fairly sure: a key beside the answer says that something else was meant.
+    pub(super) fn offer_others(&mut self, others: Vec<Intent>) {
+        self.talk.guesses = others;
+        self.add_choice(Choice::new("m.-.khac.0", say!("menu-not-this")));
+    }
+
+    /// Something else was meant: what else it might have been.
+    pub(super) fn something_else(&mut self) {
+        match std::mem::take(&mut self.talk.guesses) {
+            others if others.is_empty() => self.menu(),
+            others => self.suggest(vec![say!("not-sure")], others),
+        }
+    }
+
+    /// The other question of the same message is not forgotten.
+    pub(super) fn offer_second(&mut self, second: Intent) {
+        if let Some(Effect::Say(reply)) = self.effects.last_mut() {
+            reply.text.push(say!("second-question", topic = label(second)));
+        }
+        self.add_choice(intent_choice(second));
+    }
+
+    /// One more key under what was said last.
+    fn add_choice(&mut self, choice: Choice) {
+        if let Some(Effect::Say(reply)) = self.effects.last_mut() {
+            reply.choices.push(choice);
+        }
     }
 
     /// How to reach a person: the number for VNeID, and the centre of the person's commune.
@@ -277,4 +314,13 @@ impl Turn<'_> {
         self.effects.push(Effect::Erase);
         self.say(vec![say!("erased")]);
     }
+}
+
+/// What an intent is called, on a key.
+fn label(intent: Intent) -> Say {
+    Say::new(format!("intent-{intent}"))
+}
+
+fn intent_choice(intent: Intent) -> Choice {
+    Choice::new(format!("i.-.{intent}.0"), label(intent))
 }

@@ -68,7 +68,7 @@ impl Turn<'_> {
 
     fn code_input(&mut self, flow: &Flow, place: &Place, meaning: &Meaning) -> bool {
         let Some(dossier) = &meaning.dossier else {
-            if meaning.confidence >= super::SURE {
+            if meaning.confidence >= super::policy::SURE {
                 return false;
             }
             self.show_flow(vec![say!("dossier-code-wrong")]);

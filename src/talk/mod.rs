@@ -4,9 +4,11 @@
 
 mod answers;
 mod guide;
+pub mod policy;
 mod staff;
 mod survey;
 
+use policy::{Decision, decide};
 pub use survey::{Rated, Survey};
 
 use serde::{Deserialize, Serialize};
@@ -15,7 +17,7 @@ use crate::flow::{Flows, Place, Wanted};
 use crate::places::Places;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
-use crate::understand::{Awaits, Intent, Meaning, Secret, Sense};
+use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
 use crate::units::Units;
 use crate::when::Moment;
 use crate::words::Lang;
@@ -41,6 +43,12 @@ pub struct Talk {
     /// Messages in a row that were not understood.
     #[serde(default)]
     pub misses: u8,
+    /// What was asked last; a short question leans on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<Topic>,
+    /// What the last message might also have meant.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guesses: Vec<Intent>,
 }
 
 /// What the person is in the middle of.
@@ -214,6 +222,7 @@ impl Turn<'_> {
             (Some("o"), Some(flow)) => self.open_flow(flow),
             (Some("k"), Some(unit)) => self.tell_figures(unit),
             (Some("c"), Some(unit)) => self.press_commune(unit),
+            (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -249,7 +258,8 @@ impl Turn<'_> {
             "riengtu" | "privacy" => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
             "lang" | "ngonngu" => self.language(rest),
             "tieptuc" | "continue" => self.resume(),
-            _ => self.not_understood(&[]),
+            "khac" | "other" => self.something_else(),
+            _ => self.not_understood(Vec::new()),
         }
     }
 
@@ -262,20 +272,29 @@ impl Turn<'_> {
             self.talk.misses = 0;
             return;
         }
-        let sure = meaning.confidence >= SURE;
-        match meaning.intent {
-            Some(intent) if sure => {
-                self.talk.misses = 0;
-                self.act(intent, meaning);
-            }
+        let guesses = std::mem::take(&mut self.talk.guesses);
+        if let Some(yes) = meaning.named.yes.filter(|_| !guesses.is_empty()) {
+            return self.confirmed(yes, &guesses);
+        }
+        match decide(meaning) {
             _ if meaning.language.is_some() => self.greet(),
             // The warning was the answer; guessing at what is left would only confuse.
-            _ if !meaning.secrets.is_empty() => {}
-            first => {
-                let others = meaning.others.iter().map(|(intent, _)| *intent);
-                let guesses: Vec<Intent> = first.into_iter().chain(others).collect();
-                self.not_understood(&guesses);
+            decision if !meaning.secrets.is_empty() && !asks_too(&decision, meaning) => {}
+            Decision::Act(intent) => self.understood(intent, meaning),
+            Decision::ActAndOffer(intent, others) => {
+                self.understood(intent, meaning);
+                self.offer_others(others);
             }
+            Decision::Ask(guesses) => self.not_understood(guesses),
+            Decision::Refuse(guesses) => self.refuse(guesses),
+        }
+    }
+
+    fn understood(&mut self, intent: Intent, meaning: &Meaning) {
+        self.talk.misses = 0;
+        self.act(intent, meaning);
+        if let Some(second) = meaning.second {
+            self.offer_second(second);
         }
     }
 
@@ -286,8 +305,14 @@ impl Turn<'_> {
     }
 }
 
-/// From here on the assistant acts at once; below it offers what it might have been.
-const SURE: f32 = 0.4;
+/// A message with a secret in it asks something too when it surely does so in words enough.
+fn asks_too(decision: &Decision, meaning: &Meaning) -> bool {
+    let words = meaning.text.split_whitespace().filter(|word| !word.contains('[')).count();
+    matches!(decision, Decision::Act(_)) && words >= ASKS
+}
+
+/// "cccd của tui là …" asks nothing.
+const ASKS: usize = 6;
 
 impl Role {
     pub const ALL: [Self; 4] = [Self::Staff, Self::Lead, Self::Office, Self::Admin];

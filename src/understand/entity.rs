@@ -17,7 +17,7 @@ const BEFORE: [&str; 12] =
 const AFTER: [&str; 13] =
     ["a", "nha", "nhe", "nhen", "nghen", "di", "em", "oi", "ban", "ad", "do", "con", "chau"];
 /// Numbers as words; "nhất" only after "thứ".
-const NUMBERS: [(&str, usize); 12] = [
+pub(super) const NUMBERS: [(&str, usize); 12] = [
     ("mot", 1),
     ("nhat", 1),
     ("hai", 2),
@@ -156,7 +156,7 @@ fn is_named(name: &str, text: &str) -> bool {
 }
 
 /// "2", "so 2", "cai thu hai": the number, when the text says nothing else.
-fn number(folded: &str) -> Option<usize> {
+pub(super) fn number(folded: &str) -> Option<usize> {
     let mut words: Vec<&str> = folded.split(' ').collect();
     while words.len() > 1 && words.last().is_some_and(|word| AFTER.contains(word)) {
         words.pop();

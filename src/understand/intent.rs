@@ -73,6 +73,13 @@ intents! {
     OutOfScope = "out_of_scope",
 }
 
+impl Intent {
+    /// Something that a later short question ("còn phí?") may lean on.
+    pub fn is_topic(self) -> bool {
+        ["vneid_", "dvc_", "procedure_"].iter().any(|family| self.as_str().starts_with(family))
+    }
+}
+
 impl fmt::Display for Intent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())

@@ -2,19 +2,27 @@
 
 mod code;
 pub mod entity;
+pub mod facet;
 pub mod intent;
+pub mod learnt;
 pub mod mask;
 mod model;
+pub mod named;
 mod number;
 mod password;
-mod shorthand;
+mod question;
 
 use serde::{Deserialize, Serialize};
 
 pub use entity::Offered;
+pub use facet::Facet;
 pub use intent::Intent;
 pub use mask::{Dossier, Masked, Secret, mask};
 pub use model::Model;
+pub use named::Named;
+pub use question::Topic;
+
+use question::{Question, first, question};
 
 use crate::fold::{fold, strip_controls};
 use crate::units::{Mention, Units};
@@ -72,6 +80,8 @@ pub struct Context<'a> {
     /// What was offered last, in order.
     pub offered: &'a [Offered],
     pub awaits: Awaits,
+    /// What was talked of last.
+    pub topic: Option<Topic>,
 }
 
 /// What kind of thing was said.
@@ -99,6 +109,11 @@ pub struct Meaning {
     pub confidence: f32,
     /// Other intents, best first.
     pub others: Vec<(Intent, f32)>,
+    /// What of a procedure is asked.
+    pub facet: Option<Facet>,
+    /// Another question of the same message.
+    pub second: Option<Intent>,
+    pub named: Named,
     pub mentions: Vec<Mention>,
     pub secrets: Vec<Secret>,
     /// The text without its secrets: the only one that may be kept.
@@ -112,17 +127,24 @@ const TAKES_CODE: [&str; 2] = ["nhanvien", "staff"];
 /// Letters of a long message that are classified: so many first, so many last.
 const FIRST: usize = 1_500;
 const LAST: usize = 500;
-/// Confidence of a rule, and how many other intents are told.
-const SURE: f32 = 0.95;
+/// How many other intents are told.
 const OTHERS: usize = 5;
 
 impl Meaning {
+    /// As if the intent had been said and surely understood.
+    pub fn of_intent(intent: Intent) -> Self {
+        Self { intent: Some(intent), confidence: 1.0, ..Self::bare(Sense::Text) }
+    }
+
     fn bare(sense: Sense) -> Self {
         Self {
             sense,
             intent: None,
             confidence: 0.0,
             others: Vec::new(),
+            facet: None,
+            second: None,
+            named: Named::default(),
             mentions: Vec::new(),
             secrets: Vec::new(),
             text: String::new(),
@@ -136,13 +158,13 @@ impl Meaning {
         Self { text, secrets, dossier, ..Self::bare(sense) }
     }
 
-    /// The rule's intent first, what the model says after it.
-    fn settle(&mut self, intent: Intent) {
-        let before = self.intent.zip(Some(self.confidence)).filter(|(was, _)| *was != intent);
-        self.others.retain(|(other, _)| *other != intent);
-        self.others.splice(0..0, before);
-        self.others.truncate(OTHERS);
-        (self.intent, self.confidence) = (Some(intent), SURE);
+    fn asks(&mut self, question: Question) {
+        let Question { ranked, facet, second } = question;
+        let mut ranked = ranked.into_iter();
+        (self.intent, self.confidence) =
+            ranked.next().map_or((None, 0.0), |(intent, told)| (Some(intent), told));
+        self.others = ranked.take(OTHERS).collect();
+        (self.facet, self.second) = (facet, second);
     }
 }
 
@@ -196,16 +218,17 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     }
     let (mentions, words) = context.units.find_and_rest(&rest);
     meaning.mentions = mentions;
-    let mut ranked = context.model.rank(&rest).into_iter();
-    (meaning.intent, meaning.confidence) = ranked.next().map_or((None, 0.0), |(i, c)| (Some(i), c));
-    meaning.others = ranked.take(OTHERS).collect();
+    meaning.named = Named::of(&rest);
+    let mut question = question(&rest, context.model, context.topic);
+    let confidence = question.ranked.first().map_or(0.0, |(_, told)| *told);
     let place = context.awaits == Awaits::Place;
     if !place && !meaning.mentions.is_empty() && entity::asks_figures(&rest, &words) {
-        meaning.settle(Intent::StaffKpi);
+        question.ranked = first(Intent::StaffKpi, question.ranked);
     }
-    if meaning.dossier.is_some() && (meaning.confidence < 0.5 || words.len() < 3) {
-        meaning.settle(Intent::DvcTrack);
+    if meaning.dossier.is_some() && (confidence < 0.5 || words.len() < 3) {
+        question.ranked = first(Intent::DvcTrack, question.ranked);
     }
+    meaning.asks(question);
     meaning
 }
 

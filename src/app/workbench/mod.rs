@@ -235,11 +235,13 @@ impl<'a> Workbench<'a> {
             Said::Text(_) => offered(&content.words, self.kept.talk.lang, &self.kept.choices),
             _ => Vec::new(),
         };
+        let model = content.model();
         let context = Context {
             units: &self.units,
-            model: &content.model,
+            model: &model,
             offered: &offered,
             awaits: talk::awaits(&self.kept.talk, &content.flows),
+            topic: self.kept.talk.topic,
         };
         understand::understand(said, &context)
     }

@@ -134,7 +134,11 @@ impl TelegramApi {
 
     /// Waits until it is so.
     pub async fn until(&self, what: &str, so: impl Fn(&Telegram) -> bool) {
-        let deadline = Instant::now() + PATIENCE;
+        self.within(PATIENCE, what, so).await;
+    }
+
+    pub async fn within(&self, patience: Duration, what: &str, so: impl Fn(&Telegram) -> bool) {
+        let deadline = Instant::now() + patience;
         loop {
             let changed = self.inner.changed.notified();
             if so(&self.state()) {

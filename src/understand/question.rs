@@ -1,0 +1,108 @@
+//! What a sentence asks: its intent, the facet of it, a second question, and what it leans on.
+
+use serde::{Deserialize, Serialize};
+
+use super::facet::Facet;
+use super::intent::Intent;
+use super::learnt::lexicon::Word;
+use super::model::Model;
+
+/// What was talked of last, which a short question leans on: "còn phí?", "thế còn kết hôn?".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Topic {
+    pub intent: Intent,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facet: Option<Facet>,
+}
+
+/// A question as it was understood.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Question {
+    /// Every intent with its confidence, best first.
+    pub ranked: Vec<(Intent, f32)>,
+    pub facet: Option<Facet>,
+    /// Another intent that the same message asks for as well.
+    pub second: Option<Intent>,
+}
+
+/// Beginnings of a correction ("không phải, ý tôi là …") and of a follow-up ("thế còn …").
+const CORRECTIONS: [&str; 12] = [
+    "khong phai y toi la", "khong phai toi hoi", "khong phai y em la", "khong phai y minh la", "y toi la",
+    "y em la", "y minh la", "khong phai ma la", "nham roi", "khong phai vay", "y la", "khong phai cai do",
+];
+const FOLLOWS: [&str; 9] =
+    ["the con", "vay con", "con ve", "roi con", "con neu", "the neu", "vay neu", "the thi", "con"];
+/// What both halves of a message must be told with to be two questions, and the fewest words of a half.
+const TWO: f32 = 0.7;
+const HALF: usize = 3;
+/// A rule is as sure as this.
+pub const CERTAIN: f32 = 0.95;
+/// A message of more words is a story, not two questions.
+const STORY: usize = 40;
+
+pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
+    let words = model.words(text);
+    let (words, leans) = lean(&words);
+    let facet = Facet::of(words);
+    if let Some(topic) = topic
+        && let Some(facet) = Facet::alone(words)
+    {
+        let ranked = first(topic.intent, model.rank(words));
+        return Question { ranked, facet: Some(facet), second: None };
+    }
+    let ranked = model.rank(words);
+    let facet = facet.or(topic.filter(|_| leans).and_then(|topic| topic.facet));
+    let second = ranked.first().and_then(|(best, _)| second(text, words.len(), *best, model));
+    Question { ranked, facet, second }
+}
+
+/// Puts an intent that a rule found before what the model says.
+pub fn first(intent: Intent, mut ranked: Vec<(Intent, f32)>) -> Vec<(Intent, f32)> {
+    ranked.retain(|(other, _)| *other != intent);
+    ranked.iter_mut().for_each(|(_, told)| *told *= 1.0 - CERTAIN);
+    ranked.insert(0, (intent, CERTAIN));
+    ranked
+}
+
+/// The words after a correction or the beginning of a follow-up; true when there was one.
+fn lean(words: &[Word]) -> (&[Word], bool) {
+    let begins = |phrase: &&&str| {
+        let mut parts = phrase.split(' ');
+        let same = words.iter().zip(parts.by_ref()).take_while(|(word, part)| word.folded == *part).count();
+        same == phrase.split(' ').count() && same < words.len()
+    };
+    let found = CORRECTIONS.iter().chain(&FOLLOWS).find(begins);
+    let skip = found.map_or(0, |phrase| phrase.split(' ').count());
+    (words.get(skip..).unwrap_or(words), skip > 0)
+}
+
+/// Where one message may end and another begin.
+const BETWEEN: [&str; 9] =
+    ["?", ";", "\n", ". ", ", ", " còn ", " con ", " với lại ", " và "];
+
+/// The other question of a message that asks two: both halves are surely something, and not the same.
+fn second(text: &str, words: usize, best: Intent, model: &Model) -> Option<Intent> {
+    if !(2 * HALF..STORY).contains(&words) {
+        return None;
+    }
+    let cuts = BETWEEN.iter().filter_map(|mark| {
+        let (left, right) = text.split_once(mark)?;
+        Some((model.words(left), model.words(right)))
+    });
+    let long = |(left, right): &(Vec<Word>, Vec<Word>)| left.len() >= HALF && right.len() >= HALF;
+    cuts.filter(long).take(2).find_map(|(left, right)| {
+        let (left, right) = (sure(model, &left)?, sure(model, &right)?);
+        match (left == best, right == best) {
+            (true, false) => Some(right),
+            (false, true) => Some(left),
+            _ => None,
+        }
+    })
+}
+
+fn sure(model: &Model, words: &[Word]) -> Option<Intent> {
+    let (words, _) = lean(words);
+    let told = model.rank(words).first().copied().filter(|(_, told)| *told >= TWO)?.0;
+    let small = matches!(told, Intent::Greeting | Intent::Thanks | Intent::OutOfScope);
+    (!small).then_some(told)
+}
