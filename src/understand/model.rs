@@ -15,7 +15,7 @@ pub struct Model {
 
 /// How sharply scores become confidence: of sentences never seen, what is told with 0.6 or more is
 /// right 95 times of 100 (measured, ARCHITECTURE.md).
-const SHARPNESS: f32 = 0.6;
+const SHARPNESS: f32 = 0.68;
 /// What is outside has many faces and is added to (fitted so that 4 of 100 sentences are refused wrongly).
 const OUTSIDE: f32 = 2.2;
 
