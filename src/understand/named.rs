@@ -46,18 +46,23 @@ pub enum Length {
     Year,
 }
 
+/// An answer of yes, no or "cái thứ hai" has at most so many words.
+const SHORT: usize = 7;
+
 impl Named {
     pub fn of(text: &str) -> Self {
         let folded = fold(text);
         let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-        Self {
-            periods: periods(&words),
-            procedures: procedures(text),
-            numbers: words.iter().filter_map(|word| word.parse().ok()).collect(),
-            percents: percents(text),
-            order: super::entity::number(&folded),
-            yes: yes(&words),
+        let mut named = Self { periods: periods(&words), ..Self::default() };
+        if words.len() <= SHORT {
+            (named.order, named.yes) = (super::entity::number(&folded), yes(&words));
         }
+        if folded.bytes().any(|byte| byte.is_ascii_digit()) {
+            named.procedures = procedures(text);
+            named.numbers = words.iter().filter_map(|word| word.parse().ok()).collect();
+            named.percents = percents(text);
+        }
+        named
     }
 }
 

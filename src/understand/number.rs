@@ -25,7 +25,15 @@ const ACCOUNT: [&str; 9] = [
 ];
 const ID: [&str; 9] =
     ["cccd", "cmnd", "cmt", "can cuoc", "chung minh", "dinh danh", "cc", "ma so bhxh", "so cc"];
-const CODE: [&str; 14] = [
+const BANKS: [&str; 12] = [
+    "vcb", "vietcombank", "vietinbank", "agribank", "bidv", "techcombank", "mbbank", "sacombank", "acb",
+    "vpbank", "tpbank", "mb bank",
+];
+const CODE: [&str; 18] = [
+    "maotp",
+    "otpla",
+    "maxacthuc",
+    "maxacnhan",
     "otp",
     "opt",
     "passcode",
@@ -42,9 +50,9 @@ const CODE: [&str; 14] = [
     "pin",
 ];
 /// Words between "mã" and the code itself.
-const AFTER_CODE: [&str; 18] = [
+const AFTER_CODE: [&str; 20] = [
     "la", "cua", "tui", "toi", "em", "minh", "no", "gui", "ve", "ne", "day", "nay", "so", "moi",
-    "con", "do", "duoc", "nhan",
+    "con", "do", "duoc", "nhan", "roi", "a",
 ];
 const MONEY: [&str; 11] =
     ["d", "dong", "k", "vnd", "vnđ", "nghin", "ngan", "trieu", "tr", "ty", "usd"];
@@ -99,7 +107,9 @@ fn classify(page: &Page<'_>, groups: &[Group]) -> Option<Secret> {
     let digits = parts.concat();
     let near = first.word.saturating_sub(6)..last.word + 4;
     let paid = MONEY.contains(&page.folded(last.word + 1));
-    let account = !paid && page.has_phrase(first.word.saturating_sub(6)..last.word, &ACCOUNT);
+    let account = !paid
+        && (page.has_phrase(first.word.saturating_sub(6)..last.word, &ACCOUNT)
+            || page.has_phrase(first.word.saturating_sub(3)..last.word + 3, &BANKS));
     let id = page.has_phrase(near, &ID);
     match parts.as_slice() {
         [_] => one_group(&digits, paid, account, id),
@@ -133,6 +143,8 @@ fn many_groups(
         [b'0', b'2'..=b'9', ..] => {
             digits.len() == 10 || digits.len() == 11 && digits.starts_with("02")
         }
+        [b'0', b'1', ..] => digits.len() == 11,
+        [b'8', b'4', b'2', ..] => matches!(digits.len(), 11 | 12),
         [b'8', b'4', next, ..] => digits.len() == 11 + usize::from(*next == b'0'),
         _ => false,
     };
@@ -177,26 +189,37 @@ fn one_time_codes(page: &mut Page<'_>, groups: &[Group]) {
     let mut at = 0;
     while let Some(first) = groups.get(at) {
         let row = groups.get(at..).map_or(1, |rest| spelt_out(page, rest));
-        let spelt = if row * first.bytes.len() > 8 { 1 } else { row };
-        let last = groups.get(at + spelt - 1).unwrap_or(first);
+        let last = groups.get(at + row - 1).unwrap_or(first);
         let bytes = first.bytes.start..last.bytes.end;
-        let length = first.bytes.len() * spelt;
+        let length: usize =
+            groups.get(at..at + row).unwrap_or_default().iter().map(|group| group.bytes.len()).sum();
         let alone = length > 5 && page.text.trim().len() == bytes.len();
         if (4..=8).contains(&length) && (alone || is_code(page, first, last.word)) {
             page.add(bytes, Secret::Otp);
         }
-        at += spelt;
+        at += row;
     }
 }
 
-/// How many groups of one length stand in a row: "12 34 56", "123-456".
+/// How many groups are one code: "12 34 56", "123-456", "713.862", "082 5 61".
 fn spelt_out(page: &Page<'_>, groups: &[Group]) -> usize {
     let next = |pair: &&[Group]| {
         let [first, second] = pair else { return false };
-        let gap = page.slice(first.bytes.end..second.bytes.start);
-        first.bytes.len() == second.bytes.len() && matches!(gap, " " | "-")
+        matches!(page.slice(first.bytes.end..second.bytes.start), " " | "-" | ".")
     };
-    1 + groups.windows(2).take_while(next).count()
+    let joined = 1 + groups.windows(2).take_while(next).count();
+    let lengths = |count: usize| groups.iter().take(count).map(|group| group.bytes.len());
+    let dotted = groups.get(1).is_some_and(|second| page.before(second.word) == ".");
+    let same = 1 + groups.windows(2).take_while(next).take_while(|pair| {
+        matches!(pair, [first, second] if first.bytes.len() == second.bytes.len())
+    }).count();
+    match joined {
+        // A dot parts the thousands of money; only six digits are a code.
+        _ if dotted && !(joined == 2 && lengths(2).eq([3, 3])) => 1,
+        _ if lengths(joined).sum::<usize>() == 6 => joined,
+        _ if lengths(same).sum::<usize>() <= 8 => same,
+        _ => 1,
+    }
 }
 
 fn is_code(page: &Page<'_>, group: &Group, last: usize) -> bool {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::mask::{Page, Secret};
+use crate::fold::fold;
 
 /// Phrases before a password. After "mk", which is also "mình", only what has a digit counts.
 const NAMES: [&str; 8] =
@@ -22,8 +23,16 @@ const ORDINARY: [&str; 48] = [
     "ok", "a", "nha", "nhe", "em", "ban", "buoc",
 ];
 
+/// Does a folded text speak of a password? A name may be glued to the password itself.
+pub(super) fn is_named(folded: &str) -> bool {
+    NAMES.iter().any(|name| folded.contains(name))
+}
+
 pub(super) fn scan(page: &mut Page<'_>) {
     for at in 0..page.words.len() {
+        if !page.folded(at).starts_with(['m', 'p']) {
+            continue;
+        }
         let name = NAMES.iter().find(|name| {
             let count = name.split(' ').count();
             page.has_phrase(at..at + count, &[name])
@@ -36,6 +45,48 @@ pub(super) fn scan(page: &mut Page<'_>) {
         }
     }
 }
+
+/// Where a password is spoken of, a word of letters and digits that is nothing else is one, wherever
+/// it stands.
+pub(super) fn scan_mixed(page: &mut Page<'_>) {
+    let folded = fold(page.text);
+    if !is_named(&folded) && !folded.contains("matkhau") {
+        return;
+    }
+    for bytes in chunks(page.text) {
+        let text = page.slice(bytes.clone());
+        let lower = text.to_ascii_lowercase();
+        let digits = text.bytes().filter(u8::is_ascii_digit).count();
+        let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+        let signs = text.bytes().any(|byte| b"@#$!_&*%".contains(&byte));
+        let device = DEVICES.iter().any(|device| lower.starts_with(device)) || lower.contains(".vn");
+        let mixed = text.chars().count() > 4 && digits > 0 && letters > 1 && !device;
+        let only_digits = letters == 0 && matches!(digits, 6..=8) && text.len() == digits;
+        let is_amount = lower.contains(['/', ':']) || lower.ends_with(['k', 'đ']) && letters == 1;
+        if (mixed && (letters > 2 || signs) || only_digits) && !is_amount {
+            page.add(bytes, Secret::Password);
+        }
+    }
+}
+
+/// Parts between blanks, without the marks around them.
+fn chunks(text: &str) -> Vec<Range<usize>> {
+    let around = |letter: char| matches!(letter, ',' | '.' | '?' | '"' | '“' | '”' | '(' | ')' | '\'' | ';');
+    text.split_whitespace()
+        .map(|part| {
+            let start = part.as_ptr() as usize - text.as_ptr() as usize;
+            let inner = part.trim_start_matches(around);
+            let start = start + part.len() - inner.len();
+            start..start + inner.trim_end_matches(around).len()
+        })
+        .collect()
+}
+
+/// Words of letters and digits that are no passwords.
+const DEVICES: [&str; 16] = [
+    "iphone", "ios", "android", "windows", "win", "samsung", "galaxy", "oppo", "vivo", "redmi", "covid", "note",
+    "ct0", "vneid", "h53", "http",
+];
 
 /// The password after "là", ":" or "=".
 fn said(page: &Page<'_>, from: usize, needs_digit: bool) -> Option<Range<usize>> {

@@ -35,6 +35,8 @@ const FOLLOWS: [&str; 9] =
 /// What both halves of a message must be told with to be two questions, and the fewest words of a half.
 const TWO: f32 = 0.7;
 const HALF: usize = 3;
+/// The whole message hints at a second question, or there is none.
+const HINT: f32 = 0.04;
 /// A rule is as sure as this.
 pub const CERTAIN: f32 = 0.95;
 /// A message of more words is a story, not two questions.
@@ -52,7 +54,7 @@ pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
     }
     let ranked = model.rank(words);
     let facet = facet.or(topic.filter(|_| leans).and_then(|topic| topic.facet));
-    let second = ranked.first().and_then(|(best, _)| second(text, words.len(), *best, model));
+    let second = second(text, words.len(), &ranked, model);
     Question { ranked, facet, second }
 }
 
@@ -81,8 +83,14 @@ const BETWEEN: [&str; 9] =
     ["?", ";", "\n", ". ", ", ", " còn ", " con ", " với lại ", " và "];
 
 /// The other question of a message that asks two: both halves are surely something, and not the same.
-fn second(text: &str, words: usize, best: Intent, model: &Model) -> Option<Intent> {
-    if !(2 * HALF..STORY).contains(&words) {
+fn second(
+    text: &str,
+    words: usize,
+    ranked: &[(Intent, f32)],
+    model: &Model,
+) -> Option<Intent> {
+    let [(best, _), (_, next), ..] = *ranked else { return None };
+    if next < HINT || !(2 * HALF..STORY).contains(&words) {
         return None;
     }
     let cuts = BETWEEN.iter().filter_map(|mark| {
