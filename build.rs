@@ -15,13 +15,8 @@ use std::{env, fs};
 use learnt::lexicon::Lexicon;
 use learnt::{Tables, phrases};
 
-const READ: [&str; 5] = [
-    "build.rs",
-    "content/phrases",
-    "content/lexicon.txt",
-    "src/fold.rs",
-    "src/understand/learnt",
-];
+const READ: [&str; 5] =
+    ["build.rs", "content/phrases", "content/lexicon.txt", "src/fold.rs", "src/understand/learnt"];
 
 fn main() {
     READ.iter().for_each(|read| println!("cargo::rerun-if-changed={read}"));

@@ -250,7 +250,8 @@ fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {
     let tops: BTreeSet<&str> = found.keys().map(|name| top(name)).collect();
     for entry in &tops {
         if !ENTRIES.contains(entry) && !entry.starts_with("plan-") {
-            let known = "flows, phrases, lexicon.txt, locales, plan-*, procedures.toml, places.toml";
+            let known =
+                "flows, phrases, lexicon.txt, locales, plan-*, procedures.toml, places.toml";
             let what = format!("unknown: a folder of content holds {known}");
             problems.push(Problem::new(&folder.join(entry).display().to_string(), 1, what));
         }

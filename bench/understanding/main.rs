@@ -20,7 +20,7 @@ use dvcbot::understand::learnt::lexicon::Lexicon;
 use dvcbot::understand::{Awaits, Context, Intent, Model, Said, understand};
 use dvcbot::units::Units;
 use noise::Noise;
-use ways::{Bm25, Bayes, Nearest, Phrases, Way};
+use ways::{Bayes, Bm25, Nearest, Phrases, Way};
 
 const NOISES: [Noise; 4] = [Noise::AsWritten, Noise::NoAccents, Noise::Typos, Noise::TeenCode];
 
@@ -36,7 +36,11 @@ fn main() {
     let plain = Lexicon::default();
     report("ours without the lexicon", &train(&plain, &phrases, usize::MAX), &sentences);
     for most in [15, 60, 150] {
-        report(&format!("ours, {most} phrases an intent"), &train(&lexicon, &phrases, most), &sentences);
+        report(
+            &format!("ours, {most} phrases an intent"),
+            &train(&lexicon, &phrases, most),
+            &sentences,
+        );
     }
     report("ours, all phrases", &train(&lexicon, &phrases, usize::MAX), &sentences);
     timing(&sentences);
@@ -48,7 +52,9 @@ fn report(name: &str, way: &dyn Way, sentences: &[(Vec<Intent>, String)]) {
         .iter()
         .map(|noise| {
             let (mut first, mut three, mut all) = (0.0, 0.0, 0.0);
-            for (meant, text) in sentences.iter().filter(|(meant, _)| meant[0] != Intent::OutOfScope) {
+            for (meant, text) in
+                sentences.iter().filter(|(meant, _)| meant[0] != Intent::OutOfScope)
+            {
                 let ranked = way.rank(&noise.of(text));
                 all += 1.0;
                 first += f64::from(ranked.first().is_some_and(|told| meant.contains(told)));
@@ -64,8 +70,11 @@ fn train(lexicon: &Lexicon, phrases: &Phrases, most: usize) -> Model {
     let files: Vec<(Intent, String)> = Intent::ALL
         .into_iter()
         .map(|intent| {
-            let own: Vec<&str> =
-                phrases.iter().filter(|(of, _)| *of == intent).map(|(_, text)| text.as_str()).collect();
+            let own: Vec<&str> = phrases
+                .iter()
+                .filter(|(of, _)| *of == intent)
+                .map(|(_, text)| text.as_str())
+                .collect();
             // Spread over the file, which holds one author after the other.
             let step = (own.len() / most.min(own.len()).max(1)).max(1);
             (intent, own.into_iter().step_by(step).take(most).collect::<Vec<_>>().join("\n"))
@@ -92,7 +101,13 @@ fn timing(sentences: &[(Vec<Intent>, String)]) {
         times = sentences.iter().map(|(_, text)| time(text)).collect();
     }
     times.sort();
-    let long = sentences.iter().map(|(_, text)| text.as_str()).cycle().take(2_000).collect::<Vec<_>>().join(" ");
+    let long = sentences
+        .iter()
+        .map(|(_, text)| text.as_str())
+        .cycle()
+        .take(2_000)
+        .collect::<Vec<_>>()
+        .join(" ");
     let long: String = long.chars().take(100_000).collect();
     println!(
         "\nunderstanding a sentence: median {:?}, p99 {:?}; 100,000 letters: {:?}",

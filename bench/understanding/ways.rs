@@ -42,7 +42,8 @@ struct Counts {
 
 impl Counts {
     fn of(phrases: &Phrases, lexicon: &Lexicon) -> Self {
-        let (mut counts, mut lengths) = (HashMap::<String, BTreeMap<Intent, f64>>::new(), BTreeMap::new());
+        let (mut counts, mut lengths) =
+            (HashMap::<String, BTreeMap<Intent, f64>>::new(), BTreeMap::new());
         for (intent, text) in phrases {
             for term in terms(lexicon, text) {
                 *counts.entry(term).or_default().entry(*intent).or_default() += 1.0;
@@ -94,7 +95,8 @@ impl Way for Bayes {
         for held in terms(lexicon, text).iter().filter_map(|term| counts.get(term)) {
             for (intent, length) in lengths {
                 let times = held.get(intent).copied().unwrap_or(0.0) + UNSEEN;
-                *scores.entry(*intent).or_default() += (times / (length + UNSEEN * counts.len() as f64)).ln();
+                *scores.entry(*intent).or_default() +=
+                    (times / (length + UNSEEN * counts.len() as f64)).ln();
             }
         }
         best(scores)
@@ -132,7 +134,9 @@ impl Nearest {
 impl Way for Nearest {
     fn rank(&self, text: &str) -> Vec<Intent> {
         let mut shared: HashMap<usize, f64> = HashMap::new();
-        for (rarity, held) in terms(&self.lexicon, text).iter().filter_map(|term| self.holding.get(term)) {
+        for (rarity, held) in
+            terms(&self.lexicon, text).iter().filter_map(|term| self.holding.get(term))
+        {
             held.iter().for_each(|at| *shared.entry(*at).or_default() += rarity * rarity);
         }
         let mut near: Vec<(usize, f64)> = shared

@@ -45,7 +45,8 @@ fn heard(line: String, units: &Units, model: &Model) -> Meaning {
 
 fn told(meaning: &Meaning, units: &Units, today: Date) -> String {
     let intent = meaning.intent.map_or("-", Intent::as_str);
-    let others: Vec<&str> = meaning.others.iter().take(2).map(|(other, _)| other.as_str()).collect();
+    let others: Vec<&str> =
+        meaning.others.iter().take(2).map(|(other, _)| other.as_str()).collect();
     let facet = meaning.facet.map_or("-", |facet| facet.name());
     let entities = Value::Object(entities(meaning, units, today));
     format!("{intent}\t{:.3}\t{}\t{facet}\t{entities}", meaning.confidence, others.join(","))
@@ -62,9 +63,8 @@ fn entities(meaning: &Meaning, units: &Units, today: Date) -> Map<String, Value>
             entities.insert(name.to_owned(), value);
         }
     };
-    let named = |id: &String| {
-        json!({"id": id, "name": units.get(id).map(|unit| unit.official.as_str())})
-    };
+    let named =
+        |id: &String| json!({"id": id, "name": units.get(id).map(|unit| unit.official.as_str())});
     let mentions: Vec<Vec<Value>> =
         meaning.mentions.iter().map(|mention| mention.units.iter().map(named).collect()).collect();
     let periods: Vec<String> =
@@ -88,5 +88,10 @@ fn explained(meaning: &Meaning, intent: Intent, model: &Model) -> String {
     let others: Vec<String> =
         meaning.others.iter().map(|(other, told)| format!("{other} {told:.2}")).collect();
     let read: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-    format!("  read as   {}\n  decided   {}\n  or        {}", read.join(" "), weights.join(", "), others.join(", "))
+    format!(
+        "  read as   {}\n  decided   {}\n  or        {}",
+        read.join(" "),
+        weights.join(", "),
+        others.join(", ")
+    )
 }

@@ -30,7 +30,11 @@ pub fn decide(meaning: &Meaning) -> Decision {
         let fits = move |(other, told): &(Intent, f32)| {
             *told >= GUESS && Some(*other) != skip && can_be_offered(*other)
         };
-        told.clone().filter(fits).map(|(other, _)| other).take(MOST_GUESSES).collect::<Vec<Intent>>()
+        told.clone()
+            .filter(fits)
+            .map(|(other, _)| other)
+            .take(MOST_GUESSES)
+            .collect::<Vec<Intent>>()
     };
     match meaning.confidence {
         sure if sure >= SURE && intent == Intent::OutOfScope => Decision::Refuse(Vec::new()),

@@ -66,9 +66,11 @@ impl Model {
         ranked
     }
 
-    /// Most of it is no word that means anything.
+    /// Most of it is no word that means anything by itself.
     fn is_nonsense(&self, words: &[Word]) -> bool {
-        2 * words.iter().filter(|word| self.tables.knows(word)).count() < words.len().max(1)
+        let number = |word: &Word| word.folded.bytes().all(|byte| byte.is_ascii_digit());
+        let known = words.iter().filter(|word| !number(word) && self.tables.knows(word)).count();
+        2 * known < words.len().max(1)
     }
 
     /// For each word how much it speaks for an intent, in the confidence lost without it.
@@ -79,8 +81,12 @@ impl Model {
         };
         let whole = confidence(words);
         let without = |at: usize| {
-            let rest: Vec<Word> =
-                words.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, w)| w.clone()).collect();
+            let rest: Vec<Word> = words
+                .iter()
+                .enumerate()
+                .filter(|(n, _)| *n != at)
+                .map(|(_, w)| w.clone())
+                .collect();
             whole - confidence(&rest)
         };
         words.iter().enumerate().map(|(at, word)| (word.folded.clone(), without(at))).collect()

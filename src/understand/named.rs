@@ -223,12 +223,18 @@ fn procedures(text: &str) -> Vec<String> {
 
 /// "62,4%", "30 phần trăm".
 fn percents(text: &str) -> Vec<i64> {
-    let text = text.to_lowercase().replace(" phần trăm", "%").replace(" phan tram", "%").replace(" %", "%");
+    let text = text
+        .to_lowercase()
+        .replace(" phần trăm", "%")
+        .replace(" phan tram", "%")
+        .replace(" %", "%");
     let ends: Vec<usize> = text.match_indices('%').map(|(at, _)| at).collect();
     let share = |end: &usize| {
         let before = text.get(..*end)?;
         let digits = before.rfind(|c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.')));
-        let number = before.get(digits.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..)?;
+        let number = before.get(
+            digits.map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8))..,
+        )?;
         let (whole, part) = number.split_once([',', '.']).unwrap_or((number, ""));
         let part = part.get(..2).unwrap_or(part);
         let hundredths = match part.len() {
@@ -242,22 +248,79 @@ fn percents(text: &str) -> Vec<i64> {
 }
 
 const YES: [&str; 24] = [
-    "da", "da phai", "phai", "dung", "dung roi", "da dung", "u", "uh", "um", "uhm", "o", "vang", "co", "da co", "ok",
-    "oke", "yes", "chinh no", "chuan", "dong y", "duoc", "roi", "yep", "chinh xac",
+    "da",
+    "da phai",
+    "phai",
+    "dung",
+    "dung roi",
+    "da dung",
+    "u",
+    "uh",
+    "um",
+    "uhm",
+    "o",
+    "vang",
+    "co",
+    "da co",
+    "ok",
+    "oke",
+    "yes",
+    "chinh no",
+    "chuan",
+    "dong y",
+    "duoc",
+    "roi",
+    "yep",
+    "chinh xac",
 ];
 const NO: [&str; 24] = [
-    "khong", "hong", "khong phai", "hong phai", "khoi", "khong can", "hong can", "chua", "da khong", "da chua", "thoi",
-    "sai", "sai roi", "no", "ko", "k", "hok", "khong dung", "khong co", "da khoi", "hem", "khong dau", "hong dau",
+    "khong",
+    "hong",
+    "khong phai",
+    "hong phai",
+    "khoi",
+    "khong can",
+    "hong can",
+    "chua",
+    "da khong",
+    "da chua",
+    "thoi",
+    "sai",
+    "sai roi",
+    "no",
+    "ko",
+    "k",
+    "hok",
+    "khong dung",
+    "khong co",
+    "da khoi",
+    "hem",
+    "khong dau",
+    "hong dau",
     "khong he",
 ];
 
 /// Yes or no in all its forms, with the small words around it.
 fn yes(words: &[&str]) -> Option<bool> {
     let small = |word: &&&str| {
-        matches!(**word, "a" | "em" | "oi" | "nha" | "nhe" | "nhen" | "nghen" | "ban" | "con" | "chau" | "do" | "day")
+        matches!(
+            **word,
+            "a" | "em"
+                | "oi"
+                | "nha"
+                | "nhe"
+                | "nhen"
+                | "nghen"
+                | "ban"
+                | "con"
+                | "chau"
+                | "do"
+                | "day"
+        )
     };
     let trailing = words.iter().rev().take_while(small).count();
-    let kept = words.get(..words.len().saturating_sub(trailing).max(usize::from(!words.is_empty())))?;
+    let kept =
+        words.get(..words.len().saturating_sub(trailing).max(usize::from(!words.is_empty())))?;
     let said = kept.join(" ");
     if YES.contains(&said.as_str()) {
         return Some(true);

@@ -26,8 +26,18 @@ const ACCOUNT: [&str; 9] = [
 const ID: [&str; 9] =
     ["cccd", "cmnd", "cmt", "can cuoc", "chung minh", "dinh danh", "cc", "ma so bhxh", "so cc"];
 const BANKS: [&str; 12] = [
-    "vcb", "vietcombank", "vietinbank", "agribank", "bidv", "techcombank", "mbbank", "sacombank", "acb",
-    "vpbank", "tpbank", "mb bank",
+    "vcb",
+    "vietcombank",
+    "vietinbank",
+    "agribank",
+    "bidv",
+    "techcombank",
+    "mbbank",
+    "sacombank",
+    "acb",
+    "vpbank",
+    "tpbank",
+    "mb bank",
 ];
 const CODE: [&str; 18] = [
     "maotp",
@@ -191,8 +201,12 @@ fn one_time_codes(page: &mut Page<'_>, groups: &[Group]) {
         let row = groups.get(at..).map_or(1, |rest| spelt_out(page, rest));
         let last = groups.get(at + row - 1).unwrap_or(first);
         let bytes = first.bytes.start..last.bytes.end;
-        let length: usize =
-            groups.get(at..at + row).unwrap_or_default().iter().map(|group| group.bytes.len()).sum();
+        let length: usize = groups
+            .get(at..at + row)
+            .unwrap_or_default()
+            .iter()
+            .map(|group| group.bytes.len())
+            .sum();
         let alone = length > 5 && page.text.trim().len() == bytes.len();
         if (4..=8).contains(&length) && (alone || is_code(page, first, last.word)) {
             page.add(bytes, Secret::Otp);
@@ -210,9 +224,13 @@ fn spelt_out(page: &Page<'_>, groups: &[Group]) -> usize {
     let joined = 1 + groups.windows(2).take_while(next).count();
     let lengths = |count: usize| groups.iter().take(count).map(|group| group.bytes.len());
     let dotted = groups.get(1).is_some_and(|second| page.before(second.word) == ".");
-    let same = 1 + groups.windows(2).take_while(next).take_while(|pair| {
-        matches!(pair, [first, second] if first.bytes.len() == second.bytes.len())
-    }).count();
+    let same = 1 + groups
+        .windows(2)
+        .take_while(next)
+        .take_while(
+            |pair| matches!(pair, [first, second] if first.bytes.len() == second.bytes.len()),
+        )
+        .count();
     match joined {
         // A dot parts the thousands of money; only six digits are a code.
         _ if dotted && !(joined == 2 && lengths(2).eq([3, 3])) => 1,

@@ -59,7 +59,8 @@ pub(super) fn scan_mixed(page: &mut Page<'_>) {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
         let signs = text.bytes().any(|byte| b"@#$!_&*%".contains(&byte));
-        let device = DEVICES.iter().any(|device| lower.starts_with(device)) || lower.contains(".vn");
+        let device =
+            DEVICES.iter().any(|device| lower.starts_with(device)) || lower.contains(".vn");
         let mixed = text.chars().count() > 4 && digits > 0 && letters > 1 && !device;
         let only_digits = letters == 0 && matches!(digits, 6..=8) && text.len() == digits;
         let is_amount = lower.contains(['/', ':']) || lower.ends_with(['k', 'đ']) && letters == 1;
@@ -71,7 +72,8 @@ pub(super) fn scan_mixed(page: &mut Page<'_>) {
 
 /// Parts between blanks, without the marks around them.
 fn chunks(text: &str) -> Vec<Range<usize>> {
-    let around = |letter: char| matches!(letter, ',' | '.' | '?' | '"' | '“' | '”' | '(' | ')' | '\'' | ';');
+    let around =
+        |letter: char| matches!(letter, ',' | '.' | '?' | '"' | '“' | '”' | '(' | ')' | '\'' | ';');
     text.split_whitespace()
         .map(|part| {
             let start = part.as_ptr() as usize - text.as_ptr() as usize;
@@ -84,8 +86,8 @@ fn chunks(text: &str) -> Vec<Range<usize>> {
 
 /// Words of letters and digits that are no passwords.
 const DEVICES: [&str; 16] = [
-    "iphone", "ios", "android", "windows", "win", "samsung", "galaxy", "oppo", "vivo", "redmi", "covid", "note",
-    "ct0", "vneid", "h53", "http",
+    "iphone", "ios", "android", "windows", "win", "samsung", "galaxy", "oppo", "vivo", "redmi",
+    "covid", "note", "ct0", "vneid", "h53", "http",
 ];
 
 /// The password after "là", ":" or "=".

@@ -27,13 +27,25 @@ pub struct Question {
 
 /// Beginnings of a correction ("không phải, ý tôi là …") and of a follow-up ("thế còn …").
 const CORRECTIONS: [&str; 12] = [
-    "khong phai y toi la", "khong phai toi hoi", "khong phai y em la", "khong phai y minh la", "y toi la",
-    "y em la", "y minh la", "khong phai ma la", "nham roi", "khong phai vay", "y la", "khong phai cai do",
+    "khong phai y toi la",
+    "khong phai toi hoi",
+    "khong phai y em la",
+    "khong phai y minh la",
+    "y toi la",
+    "y em la",
+    "y minh la",
+    "khong phai ma la",
+    "nham roi",
+    "khong phai vay",
+    "y la",
+    "khong phai cai do",
 ];
-const FOLLOWS: [&str; 9] =
-    ["the con", "vay con", "con ve", "roi con", "con neu", "the neu", "vay neu", "the thi", "con"];
+const FOLLOWS: [&str; 10] = [
+    "voi lai", "the con", "vay con", "con ve", "roi con", "con neu", "the neu", "vay neu",
+    "the thi", "con",
+];
 /// What both halves of a message must be told with to be two questions, and the fewest words of a half.
-const TWO: f32 = 0.7;
+const TWO: f32 = 0.75;
 const HALF: usize = 3;
 /// The whole message hints at a second question, or there is none.
 const HINT: f32 = 0.04;
@@ -43,19 +55,26 @@ pub const CERTAIN: f32 = 0.95;
 const STORY: usize = 40;
 
 pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
-    let words = model.words(text);
-    let (words, leans) = lean(&words);
-    let facet = Facet::of(words);
+    let all = model.words(text);
+    let (words, leans) = lean(&all);
     if let Some(topic) = topic
-        && let Some(facet) = Facet::alone(words)
+        && let Some(facet) = Facet::alone(&all)
     {
         let ranked = first(topic.intent, model.rank(words));
         return Question { ranked, facet: Some(facet), second: None };
     }
-    let ranked = model.rank(words);
-    let facet = facet.or(topic.filter(|_| leans).and_then(|topic| topic.facet));
-    let second = second(text, words.len(), &ranked, model);
-    Question { ranked, facet, second }
+    let mut ranked = model.rank(words);
+    let facet = Facet::of(words).or(topic.filter(|_| leans).and_then(|topic| topic.facet));
+    let two = two(text, words.len(), &ranked, model);
+    if let Some((former, _)) = two {
+        // Who asks two things is answered in their order.
+        if let Some(at) = ranked.iter().position(|(intent, _)| *intent == former) {
+            let told = ranked[0].1;
+            ranked[..=at].rotate_right(1);
+            ranked[0].1 = told;
+        }
+    }
+    Question { ranked, facet, second: two.map(|(_, latter)| latter) }
 }
 
 /// Puts an intent that a rule found before what the model says.
@@ -70,7 +89,11 @@ pub fn first(intent: Intent, mut ranked: Vec<(Intent, f32)>) -> Vec<(Intent, f32
 fn lean(words: &[Word]) -> (&[Word], bool) {
     let begins = |phrase: &&&str| {
         let mut parts = phrase.split(' ');
-        let same = words.iter().zip(parts.by_ref()).take_while(|(word, part)| word.folded == *part).count();
+        let same = words
+            .iter()
+            .zip(parts.by_ref())
+            .take_while(|(word, part)| word.folded == *part)
+            .count();
         same == phrase.split(' ').count() && same < words.len()
     };
     let found = CORRECTIONS.iter().chain(&FOLLOWS).find(begins);
@@ -79,16 +102,16 @@ fn lean(words: &[Word]) -> (&[Word], bool) {
 }
 
 /// Where one message may end and another begin.
-const BETWEEN: [&str; 9] =
-    ["?", ";", "\n", ". ", ", ", " còn ", " con ", " với lại ", " và "];
+const BETWEEN: [&str; 9] = ["?", ";", "\n", ". ", ", ", " còn ", " con ", " với lại ", " và "];
 
-/// The other question of a message that asks two: both halves are surely something, and not the same.
-fn second(
+/// The two questions of a message: both halves are surely something, not the same, and one of them is
+/// what the whole message seems to be.
+fn two(
     text: &str,
     words: usize,
     ranked: &[(Intent, f32)],
     model: &Model,
-) -> Option<Intent> {
+) -> Option<(Intent, Intent)> {
     let [(best, _), (_, next), ..] = *ranked else { return None };
     if next < HINT || !(2 * HALF..STORY).contains(&words) {
         return None;
@@ -100,11 +123,7 @@ fn second(
     let long = |(left, right): &(Vec<Word>, Vec<Word>)| left.len() >= HALF && right.len() >= HALF;
     cuts.filter(long).take(2).find_map(|(left, right)| {
         let (left, right) = (sure(model, &left)?, sure(model, &right)?);
-        match (left == best, right == best) {
-            (true, false) => Some(right),
-            (false, true) => Some(left),
-            _ => None,
-        }
+        (left != right && (left == best || right == best)).then_some((left, right))
     })
 }
 

@@ -85,6 +85,11 @@ impl Names {
     }
 
     pub fn find(&self, units: &[Unit], text: &str) -> Found {
+        let folded = fold(text);
+        if !folded.split(' ').any(|word| self.may_begin(word)) {
+            let rest = folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned);
+            return Found { places: Vec::new(), rest: rest.collect() };
+        }
         let typed = Typed::new(text);
         let (mut found, mut at) = (Found::default(), 0);
         while at < typed.len() {
@@ -102,6 +107,11 @@ impl Names {
         }
         found.places = narrow(units, &typed, found.places);
         found
+    }
+
+    /// Most sentences hold no word that begins a name; a number may be glued to one.
+    fn may_begin(&self, word: &str) -> bool {
+        self.longest.contains_key(word) || word.bytes().any(|byte| byte.is_ascii_digit())
     }
 
     /// The longest name that begins at this word, with its kind word if there is one.

@@ -271,5 +271,11 @@ fn ordinary_messages_keep_their_numbers() {
         .filter(|(_, masked)| !masked.secrets.is_empty())
         .map(|(line, masked)| format!("{line}  →  {}", masked.text))
         .collect();
-    assert!(wrong.len() * 100 <= lines.len(), "{} of {}:\n{}", wrong.len(), lines.len(), wrong.join("\n"));
+    assert!(
+        wrong.len() * 100 <= lines.len(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        lines.len(),
+        wrong.join("\n")
+    );
 }

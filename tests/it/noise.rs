@@ -33,9 +33,9 @@ impl Noise {
             Self::AsWritten => text.to_owned(),
             Self::NoAccents => without_accents(text),
             Self::Telex => by_word(text, telex),
-            Self::TelexHere => by_word(text, |word| {
-                if dice.below(10) < 3 { telex(word) } else { word.to_owned() }
-            }),
+            Self::TelexHere => {
+                by_word(text, |word| if dice.below(10) < 3 { telex(word) } else { word.to_owned() })
+            }
             Self::Vni => by_word(text, vni),
             Self::Typos => typos(text, &mut dice),
             Self::TeenCode => teen_code(text, &mut dice),
@@ -67,11 +67,19 @@ fn by_word(text: &str, change: impl FnMut(&str) -> String) -> String {
 
 fn without_accents(text: &str) -> String {
     let plain = text.nfd().filter(|letter| !is_combining_mark(*letter));
-    plain.map(|letter| if letter == 'đ' { 'd' } else { letter }).map(|l| if l == 'Đ' { 'D' } else { l }).collect()
+    plain
+        .map(|letter| if letter == 'đ' { 'd' } else { letter })
+        .map(|l| if l == 'Đ' { 'D' } else { l })
+        .collect()
 }
 
 /// The letters with what is typed for their accents, and the tone at the end of the word.
-fn typed(word: &str, dd: &str, accents: [(char, &dyn Fn(char) -> String); 3], tones: [&str; 5]) -> String {
+fn typed(
+    word: &str,
+    dd: &str,
+    accents: [(char, &dyn Fn(char) -> String); 3],
+    tones: [&str; 5],
+) -> String {
     let (mut typed, mut tone) = (String::new(), "");
     let mut base = ' ';
     for letter in word.nfd() {
@@ -114,9 +122,28 @@ fn vni(word: &str) -> String {
 }
 
 const NEIGHBOURS: [(char, &str); 22] = [
-    ('a', "sq"), ('s', "ad"), ('n', "bm"), ('i', "uo"), ('o', "ip"), ('t', "ry"), ('c', "xv"), ('h', "gj"),
-    ('g', "fh"), ('m', "n"), ('u', "yi"), ('e', "wr"), ('d', "sf"), ('k', "jl"), ('l', "k"), ('r', "et"),
-    ('b', "vn"), ('v', "cb"), ('p', "o"), ('y', "tu"), ('q', "w"), ('x', "zc"),
+    ('a', "sq"),
+    ('s', "ad"),
+    ('n', "bm"),
+    ('i', "uo"),
+    ('o', "ip"),
+    ('t', "ry"),
+    ('c', "xv"),
+    ('h', "gj"),
+    ('g', "fh"),
+    ('m', "n"),
+    ('u', "yi"),
+    ('e', "wr"),
+    ('d', "sf"),
+    ('k', "jl"),
+    ('l', "k"),
+    ('r', "et"),
+    ('b', "vn"),
+    ('v', "cb"),
+    ('p', "o"),
+    ('y', "tu"),
+    ('q', "w"),
+    ('x', "zc"),
 ];
 
 /// A slip in some eighteen letters: left out, turned round, doubled, the key beside.
@@ -134,7 +161,8 @@ fn typos(text: &str, dice: &mut Dice) -> String {
             _ => {
                 let plain = without_accents(&letters[at].to_string()).to_lowercase();
                 let key = NEIGHBOURS.iter().find(|(key, _)| plain.starts_with(*key));
-                let beside: Vec<char> = key.map_or(Vec::new(), |(_, beside)| beside.chars().collect());
+                let beside: Vec<char> =
+                    key.map_or(Vec::new(), |(_, beside)| beside.chars().collect());
                 if !beside.is_empty() {
                     letters[at] = beside[dice.below(beside.len())];
                 }
@@ -145,13 +173,36 @@ fn typos(text: &str, dice: &mut Dice) -> String {
 }
 
 const TEEN: [(&str, &[&str]); 30] = [
-    ("giấy khai sinh", &["gks"]), ("bảo hiểm y tế", &["bhyt"]), ("như thế nào", &["ntn"]), ("bao nhiêu", &["bn", "bnhiu"]),
-    ("đăng ký", &["dk", "đk"]), ("hồ sơ", &["hs"]), ("điện thoại", &["dt", "đt"]), ("mật khẩu", &["mk"]),
-    ("căn cước", &["cc", "cccd"]), ("bây giờ", &["bh", "bjo"]), ("bao giờ", &["bh"]), ("tài khoản", &["tk", "acc"]),
-    ("không", &["ko", "k", "hok", "khum"]), ("được", &["dc", "đc"]), ("gì", &["j"]), ("rồi", &["r", "òi"]),
-    ("mình", &["mik", "mk"]), ("vậy", &["v", "z"]), ("tôi", &["t", "tui"]), ("biết", &["bik", "bít"]),
-    ("với", &["vs"]), ("người", &["ng"]), ("em", &["e"]), ("làm", &["lm"]), ("cũng", &["cx"]), ("nữa", &["nx"]),
-    ("mới", &["ms"]), ("trước", &["trc"]), ("quá", &["wá"]), ("luôn", &["lun"]),
+    ("giấy khai sinh", &["gks"]),
+    ("bảo hiểm y tế", &["bhyt"]),
+    ("như thế nào", &["ntn"]),
+    ("bao nhiêu", &["bn", "bnhiu"]),
+    ("đăng ký", &["dk", "đk"]),
+    ("hồ sơ", &["hs"]),
+    ("điện thoại", &["dt", "đt"]),
+    ("mật khẩu", &["mk"]),
+    ("căn cước", &["cc", "cccd"]),
+    ("bây giờ", &["bh", "bjo"]),
+    ("bao giờ", &["bh"]),
+    ("tài khoản", &["tk", "acc"]),
+    ("không", &["ko", "k", "hok", "khum"]),
+    ("được", &["dc", "đc"]),
+    ("gì", &["j"]),
+    ("rồi", &["r", "òi"]),
+    ("mình", &["mik", "mk"]),
+    ("vậy", &["v", "z"]),
+    ("tôi", &["t", "tui"]),
+    ("biết", &["bik", "bít"]),
+    ("với", &["vs"]),
+    ("người", &["ng"]),
+    ("em", &["e"]),
+    ("làm", &["lm"]),
+    ("cũng", &["cx"]),
+    ("nữa", &["nx"]),
+    ("mới", &["ms"]),
+    ("trước", &["trc"]),
+    ("quá", &["wá"]),
+    ("luôn", &["lun"]),
 ];
 
 fn teen_code(text: &str, dice: &mut Dice) -> String {

@@ -5,6 +5,7 @@
 //!   `> text`         the person types            `>> label`   the person presses a key
 //!   `>! id`          presses any id at all       `>+ payload` comes by a deep link
 //!   `? phrase`       must stand in the answer (the key phrase of the step)
+//!   `= intent`       what must have been understood
 //!   `* as b`         another person              `* restart`  the process ends and begins again
 //!   `* close figures` kpi.public is off        `* photo`, `* sticker`
 //!   `* content bench/content`  an adapted folder
@@ -62,6 +63,7 @@ struct Talk {
     who: String,
     code: String,
     answer: String,
+    heard: String,
     choices: Vec<(String, String)>,
     written: String,
     /// The answer stands behind the key phrases of its step.
@@ -76,6 +78,7 @@ impl Talk {
             who: "a".to_owned(),
             code: String::new(),
             answer: String::new(),
+            heard: String::new(),
             choices: Vec::new(),
             written: String::new(),
             unwritten: false,
@@ -88,7 +91,11 @@ impl Talk {
             self.write_answer();
             return;
         }
-        if let Some(phrase) = line.strip_prefix("? ") {
+        if let Some(intent) = line.strip_prefix("= ") {
+            if self.heard != intent {
+                self.missing.push(format!("{} and not {intent} in\n{}", self.heard, self.answer));
+            }
+        } else if let Some(phrase) = line.strip_prefix("? ") {
             if !self.answer.contains(phrase) {
                 self.missing.push(format!("“{phrase}” is not in\n{}", self.answer));
             }
@@ -141,6 +148,7 @@ impl Talk {
         let who = self.who.clone();
         let taken = self.assistant.say(&who, said).await;
         self.answer = shown(&taken);
+        self.heard.clone_from(&taken.heard.intent);
         let last = taken.replies.iter().rev().find(|body| !body.choices.is_empty());
         if let Some(Body { choices, .. }) = last {
             self.choices = choices.iter().map(|key| (key.id.clone(), key.label.clone())).collect();

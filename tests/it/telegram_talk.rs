@@ -6,8 +6,8 @@ use serde_json::json;
 
 use crate::proof::Proof;
 use crate::server::{Server, program};
-use crate::telegram_kills;
 use crate::telegram_api::{Fault, TOKEN, TelegramApi, USERNAME};
+use crate::telegram_kills;
 
 const NOTE: &str = "Nếu bà con đã nhận tin này rồi thì bỏ qua giúp em ạ.";
 

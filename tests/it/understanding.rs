@@ -89,11 +89,14 @@ impl Score {
         self.refused += f64::from(told == Intent::OutOfScope);
         // As the bars are set: among the real intents.
         let others = meaning.others.iter().map(|(other, _)| *other);
-        let real: Vec<Intent> =
-            std::iter::once(told).chain(others).filter(|intent| *intent != Intent::OutOfScope).collect();
+        let real: Vec<Intent> = std::iter::once(told)
+            .chain(others)
+            .filter(|intent| *intent != Intent::OutOfScope)
+            .collect();
         let is_right = real.first().is_some_and(|first| sentence.intents.contains(first));
         self.first += f64::from(is_right);
-        self.three += f64::from(real.iter().take(3).any(|intent| sentence.intents.contains(intent)));
+        self.three +=
+            f64::from(real.iter().take(3).any(|intent| sentence.intents.contains(intent)));
         if is_sure && told != Intent::OutOfScope {
             self.sure += 1.0;
             self.sure_right += f64::from(is_right);
@@ -120,19 +123,21 @@ impl Score {
 /// The least that must be right at first, among three, right of the sure, and refused of what is outside;
 /// the most that may be refused of what is not.
 const BARS: [(Noise, [f64; 5]); 7] = [
-    (Noise::AsWritten, [0.0; 5]),
-    (Noise::NoAccents, [0.0; 5]),
-    (Noise::Telex, [0.0; 5]),
-    (Noise::TelexHere, [0.0; 5]),
-    (Noise::Vni, [0.0; 5]),
-    (Noise::Typos, [0.0; 5]),
-    (Noise::TeenCode, [0.0; 5]),
+    (Noise::AsWritten, [0.94, 0.98, 0.97, 0.90, 0.05]),
+    (Noise::NoAccents, [0.93, 0.98, 0.97, 0.90, 0.05]),
+    (Noise::Telex, [0.93, 0.98, 0.97, 0.90, 0.05]),
+    (Noise::TelexHere, [0.93, 0.98, 0.97, 0.90, 0.05]),
+    (Noise::Vni, [0.88, 0.98, 0.97, 0.90, 0.07]),
+    (Noise::Typos, [0.88, 0.98, 0.97, 0.90, 0.07]),
+    (Noise::TeenCode, [0.88, 0.98, 0.97, 0.90, 0.05]),
 ];
 
 #[test]
 fn sentences_never_seen_are_understood() {
     let sentences = sentences();
-    println!("| as typed | first | three | answered | right of these | outside refused | refused wrongly | outside answered |");
+    println!(
+        "| as typed | first | three | answered | right of these | outside refused | refused wrongly | outside answered |"
+    );
     println!("|---|---|---|---|---|---|---|---|");
     for noise in Noise::ALL {
         let score = Score::of(noise, &sentences);
@@ -146,11 +151,31 @@ fn sentences_never_seen_are_understood() {
         }
         let (_, [first, three, right, outside, wrongly]) =
             BARS.into_iter().find(|(other, _)| *other == noise).unwrap();
-        assert!(score.first >= first * score.within, "{noise:?}: first {}", score.first / score.within);
-        assert!(score.three >= three * score.within, "{noise:?}: three {}", score.three / score.within);
-        assert!(score.sure_right >= right * score.sure, "{noise:?}: right {}", score.sure_right / score.sure);
-        assert!(score.outside_refused >= outside * score.outside, "{noise:?}: outside {}", score.outside_refused / score.outside);
-        assert!(score.refused <= wrongly * score.within || wrongly == 0.0, "{noise:?}: wrongly {}", score.refused / score.within);
+        assert!(
+            score.first >= first * score.within,
+            "{noise:?}: first {}",
+            score.first / score.within
+        );
+        assert!(
+            score.three >= three * score.within,
+            "{noise:?}: three {}",
+            score.three / score.within
+        );
+        assert!(
+            score.sure_right >= right * score.sure,
+            "{noise:?}: right {}",
+            score.sure_right / score.sure
+        );
+        assert!(
+            score.outside_refused >= outside * score.outside,
+            "{noise:?}: outside {}",
+            score.outside_refused / score.outside
+        );
+        assert!(
+            score.refused <= wrongly * score.within,
+            "{noise:?}: wrongly {}",
+            score.refused / score.within
+        );
     }
 }
 
@@ -174,9 +199,8 @@ fn facets_are_heard() {
 /// What is judged by must not have been learnt.
 #[test]
 fn no_phrase_shares_five_syllables_in_a_row_with_a_sentence() {
-    let runs = |text: &str| {
-        words(text).windows(5).map(|run| run.join(" ")).collect::<BTreeSet<String>>()
-    };
+    let runs =
+        |text: &str| words(text).windows(5).map(|run| run.join(" ")).collect::<BTreeSet<String>>();
     let judged: BTreeSet<String> =
         sentences().iter().flat_map(|sentence| runs(&sentence.text)).collect();
     let mut wrong = Vec::new();

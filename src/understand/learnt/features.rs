@@ -22,7 +22,11 @@ const LONGEST: usize = 5;
 
 impl Features {
     pub fn of(words: &[Word]) -> Self {
-        let mut features = Self::default();
+        let mut features = Self {
+            letters: Vec::with_capacity(words.len() * 16),
+            syllables: Vec::with_capacity(words.len() * 2),
+            accents: Vec::with_capacity(words.len() * 2),
+        };
         let mut padded = Vec::with_capacity(16);
         for word in words {
             padded.clear();
@@ -57,10 +61,17 @@ impl Features {
         }
     }
 
+    /// Every n-gram that begins at a letter goes on from the shorter one before it.
     fn add_letters(&mut self, padded: &[u8]) {
-        for length in SHORTEST..=LONGEST.min(padded.len()) {
-            let grams = padded.windows(length).map(|gram| slot(hash(LETTER, gram)));
-            self.letters.extend(grams);
+        for start in 0..padded.len() {
+            let mut gram = LETTER;
+            let rest = padded.get(start..).unwrap_or_default();
+            for (at, byte) in rest.iter().take(LONGEST).enumerate() {
+                gram = hash(gram, std::slice::from_ref(byte));
+                if at + 1 >= SHORTEST {
+                    self.letters.push(slot(gram));
+                }
+            }
         }
     }
 

@@ -78,7 +78,9 @@ impl Lexicon {
         let mut at = 0;
         while at < spelt.len().min(folded.len()) {
             if let Some(rule) = self.rule_at(&spelt, &folded, at) {
-                words.extend(rule.long.iter().map(|word| Word { folded: word.clone(), spelt: None }));
+                words.extend(
+                    rule.long.iter().map(|word| Word { folded: word.clone(), spelt: None }),
+                );
                 at += 1 + rule.rest.len();
                 continue;
             }
@@ -141,7 +143,11 @@ fn rule(line: &str) -> Result<Read, &'static str> {
         })
         .collect();
     let long = owned(long);
-    if shorts.is_empty() || long.is_empty() { Err("a side of = is empty") } else { Ok((shorts, long, when)) }
+    if shorts.is_empty() || long.is_empty() {
+        Err("a side of = is empty")
+    } else {
+        Ok((shorts, long, when))
+    }
 }
 
 fn parts(text: &str) -> Vec<&str> {

@@ -117,7 +117,8 @@ pub fn phrases(file: &str) -> impl Iterator<Item = &str> {
 impl Rows {
     /// Small numbers for large ones; the few largest are cut off.
     fn of(values: &[f32]) -> Self {
-        let mut sizes: Vec<f32> = values.iter().map(|value| value.abs()).filter(|size| *size > 0.0).collect();
+        let mut sizes: Vec<f32> =
+            values.iter().map(|value| value.abs()).filter(|size| *size > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let largest = sizes.get(sizes.len() * 9_995 / 10_000).copied().unwrap_or(1.0);
         let scale = largest / 127.0;

@@ -11,7 +11,9 @@ pub fn is_syllable(word: &str) -> bool {
     match onset {
         "q" => rime.strip_prefix('u').is_some_and(|rest| is_rime(rest) || is_rime(rime)),
         // "gì", "giờ": the i belongs to the onset, or to both.
-        "g" if rime.starts_with('i') => rime == "i" || is_rime(rime.get(1..).unwrap_or("")) || is_rime(rime),
+        "g" if rime.starts_with('i') => {
+            rime == "i" || is_rime(rime.get(1..).unwrap_or("")) || is_rime(rime)
+        }
         "k" | "gh" | "ngh" => front && is_rime(rime),
         "c" | "g" | "ng" => !front && is_rime(rime),
         _ => (onset.is_empty() || ONSETS.contains(&onset)) && is_rime(rime),

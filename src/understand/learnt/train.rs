@@ -13,6 +13,9 @@ const FORGET: f32 = 5e-5;
 /// What a syllable that was never seen with a class counts.
 const UNSEEN: f32 = 0.1;
 
+/// A word of so many phrases means something.
+const COMMON: u32 = 4;
+
 struct Example {
     class: usize,
     /// Slots and their weights.
@@ -40,14 +43,18 @@ pub(super) fn tables(lexicon: &Lexicon, phrases: &[(usize, &str)], classes: usiz
     Tables { classes, rarity: rarity.into(), linear, counted, words: common(&said).into() }
 }
 
-/// The words of two phrases or more, as sorted numbers.
+/// The words of several phrases, as sorted numbers.
 fn common(said: &[(usize, Vec<Word>)]) -> Vec<u8> {
     let mut times: BTreeMap<u32, u32> = BTreeMap::new();
     for (_, words) in said {
         let numbers: BTreeSet<u32> = words.iter().map(word_number).collect();
         numbers.into_iter().for_each(|number| *times.entry(number).or_default() += 1);
     }
-    times.into_iter().filter(|(_, times)| *times > 1).flat_map(|(word, _)| word.to_be_bytes()).collect()
+    times
+        .into_iter()
+        .filter(|(_, times)| *times >= COMMON)
+        .flat_map(|(word, _)| word.to_be_bytes())
+        .collect()
 }
 
 fn example(class: usize, features: &Features, rarity: &[u8]) -> Example {
