@@ -198,7 +198,7 @@ fn lesson(
         HEXLOWER.encode(&hash.finalize()[..8])
     };
     let hash = learnt_from(files);
-    (learnt_from(shipped?) != hash).then(|| Lesson { lexicon, phrases, hash })
+    (learnt_from(shipped?) != hash).then_some(Lesson { lexicon, phrases, hash })
 }
 
 fn sources(files: &Files) -> Vec<Source> {

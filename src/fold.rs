@@ -45,6 +45,10 @@ pub fn accented(text: &str) -> String {
             }
             continue;
         }
+        if vietnamese(letter).is_some() {
+            push(&mut spelt, &mut gap, lower(letter));
+            continue;
+        }
         if is_invisible(letter) {
             continue;
         }
@@ -122,6 +126,18 @@ fn vietnamese(letter: char) -> Option<char> {
         'Ý' | 'ý' | 'Ỳ' | 'ỳ' | 'Ỵ' | 'ỵ' | 'Ỷ' | 'ỷ' | 'Ỹ' | 'ỹ' => 'y',
         _ => return None,
     })
+}
+
+/// A letter of Vietnamese in lower case, for speed.
+fn lower(letter: char) -> char {
+    let code = u32::from(letter);
+    let lower = match code {
+        0xc0..=0xdd => code + 32,
+        0x102 | 0x110 | 0x128 | 0x168 | 0x1a0 | 0x1af => code + 1,
+        0x1ea0..=0x1ef9 => code | 1,
+        _ => code,
+    };
+    char::from_u32(lower).unwrap_or(letter)
 }
 
 /// Zero-width, joining and direction characters, and marks of byte order.

@@ -13,23 +13,26 @@
 mod noise;
 mod ways;
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use dvcbot::app;
 use dvcbot::content::Content;
+use dvcbot::store::{Store, random_id};
 use dvcbot::understand::learnt::lexicon::Lexicon;
 use dvcbot::understand::{Awaits, Context, Intent, Model, Said, understand};
 use dvcbot::units::Units;
+use dvcbot::when::Moment;
 use noise::Noise;
 use ways::{Bayes, Bm25, Nearest, Phrases, Way};
-
-const NOISES: [Noise; 4] = [Noise::AsWritten, Noise::NoAccents, Noise::Typos, Noise::TeenCode];
 
 fn main() {
     let phrases = phrases();
     let sentences = sentences();
     let lexicon = lexicon("content/lexicon.txt");
     println!("{} phrases, {} sentences, {}", phrases.len(), sentences.len(), machine());
-    println!("\n| way | as written | no accents | typos | teen code |\n|---|---|---|---|---|");
+    let names: Vec<String> = Noise::ALL.iter().map(|noise| format!("{noise:?}")).collect();
+    println!("\n| way | {} |\n|---|---|---|---|---|---|---|---|", names.join(" | "));
     report("BM25, one document an intent", &Bm25::of(&phrases, &lexicon), &sentences);
     report("naive Bayes, syllables and pairs", &Bayes::of(&phrases, &lexicon), &sentences);
     report("nearest phrases (12)", &Nearest::of(&phrases, &lexicon), &sentences);
@@ -48,7 +51,7 @@ fn main() {
 
 /// First / first three, among the real intents, in percent.
 fn report(name: &str, way: &dyn Way, sentences: &[(Vec<Intent>, String)]) {
-    let shares: Vec<String> = NOISES
+    let shares: Vec<String> = Noise::ALL
         .iter()
         .map(|noise| {
             let (mut first, mut three, mut all) = (0.0, 0.0, 0.0);
@@ -87,7 +90,7 @@ fn train(lexicon: &Lexicon, phrases: &Phrases, most: usize) -> Model {
 /// The whole of understanding, each sentence once after a round to warm up; and a very long message.
 fn timing(sentences: &[(Vec<Intent>, String)]) {
     let content = Content::load(None).unwrap_or_else(|_| fail("the content"));
-    let (model, units) = (content.model(), Units::default());
+    let (model, units) = (content.model(), units(&content));
     let awaits = Awaits::Anything;
     let context = Context { units: &units, model: &model, offered: &[], awaits, topic: None };
     let time = |text: &str| {
@@ -115,6 +118,18 @@ fn timing(sentences: &[(Vec<Intent>, String)]) {
         times[times.len() * 99 / 100],
         time(&long),
     );
+}
+
+/// The units of the plan, as the program has them.
+fn units(content: &Content) -> Units {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(random_id());
+    std::fs::create_dir_all(&folder).expect("a folder for the bench");
+    let url = format!("sqlite:{}", folder.join("bench.db").display());
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+        let store = Store::open(&url, &folder, None).await.expect("a database");
+        app::import::plans(&store, content, Moment(0)).await.expect("the plan");
+        store.units().await.expect("units")
+    })
 }
 
 fn phrases() -> Phrases {

@@ -27,8 +27,6 @@ menu-vietnamese = Tiếng Việt
 menu-open = Something else
     .also = menu | back | next
 
-menu-scam = Is it a scam?
-    .also = scam
 menu-continue = Go on where I was
     .also = continue | next
 menu-other = No, something else

@@ -27,8 +27,6 @@ menu-vietnamese = Tiếng Việt
 menu-open = Việc khác
     .also = menu | quay lai | tiep
 
-menu-scam = Sợ bị lừa đảo
-    .also = lua dao
 menu-continue = Làm tiếp việc đang dở
     .also = lam tiep | tiep | tiep tuc
 menu-other = Không phải, việc khác

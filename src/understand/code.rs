@@ -21,9 +21,12 @@ pub(super) fn scan(page: &mut Page<'_>) -> Option<Dossier> {
 
 /// May a code begin here? Not inside a word.
 fn begins(text: &str, at: usize) -> bool {
+    let here = text.as_bytes().get(at);
+    if !here.is_some_and(|byte| byte.is_ascii_digit() || b"gGhH".contains(byte)) {
+        return false;
+    }
     let before = text.get(..at).and_then(|before| before.chars().next_back());
-    let here = text.as_bytes().get(at).is_some_and(u8::is_ascii_alphanumeric);
-    here && text.is_char_boundary(at) && !before.is_some_and(char::is_alphanumeric)
+    !before.is_some_and(char::is_alphanumeric)
 }
 
 /// The end of the code that begins here, and what it says if its date exists.

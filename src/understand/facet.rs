@@ -1,5 +1,8 @@
 //! What of a procedure is asked: its papers, fee, time, place, whether online, its form.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::learnt::lexicon::Word;
@@ -233,9 +236,13 @@ impl Facet {
 
     /// The facet that a sentence asks about.
     pub fn of(words: &[Word]) -> Option<Self> {
-        let said = spaced(words);
-        let asks = |phrases: &[&str]| phrases.iter().any(|phrase| holds(&said, phrase));
-        PHRASES.iter().find(|(_, phrases)| asks(phrases)).map(|(facet, _)| *facet)
+        let begun = |at: usize| {
+            let rest = words.get(at + 1..)?;
+            let phrases = BEGINNINGS.get(words.get(at)?.folded.as_str())?;
+            phrases.iter().find(|(_, phrase)| follows(rest, phrase)).map(|(order, _)| *order)
+        };
+        let first = (0..words.len()).filter_map(begun).min()?;
+        PHRASES.get(first).map(|(facet, _)| *facet)
     }
 
     /// The facet of a sentence that asks for nothing else: "còn phí?", "thế bao lâu".
@@ -256,24 +263,23 @@ impl Facet {
 /// A question for a facet alone has at most so many words.
 const LONGEST: usize = 8;
 
-/// All words with blanks around each.
-fn spaced(words: &[Word]) -> String {
-    let mut said = String::with_capacity(words.len() * 6 + 1);
-    said.push(' ');
-    for word in words {
-        said.push_str(&word.folded);
-        said.push(' ');
+/// The phrases by their first word: the place of their facet in the list, and the words that follow.
+static BEGINNINGS: LazyLock<HashMap<&str, Vec<(usize, &str)>>> = LazyLock::new(|| {
+    let mut beginnings: HashMap<&str, Vec<(usize, &str)>> = HashMap::new();
+    for (order, (_, phrases)) in PHRASES.iter().enumerate() {
+        for phrase in *phrases {
+            let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
+            beginnings.entry(first).or_default().push((order, rest));
+        }
     }
-    said
-}
+    beginnings
+});
 
-/// Does the phrase stand there, word by word?
-fn holds(said: &str, phrase: &str) -> bool {
-    said.match_indices(phrase).any(|(at, _)| {
-        let end = at + phrase.len();
-        said.as_bytes().get(at.wrapping_sub(1)) == Some(&b' ')
-            && said.as_bytes().get(end) == Some(&b' ')
-    })
+/// Do the words begin with this phrase?
+fn follows(words: &[Word], phrase: &str) -> bool {
+    let mut words = words.iter();
+    let mut parts = phrase.split(' ').filter(|part| !part.is_empty());
+    parts.all(|part| words.next().is_some_and(|word| word.folded == part))
 }
 
 /// Words around a facet that name no topic.

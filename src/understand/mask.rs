@@ -44,11 +44,16 @@ pub struct Masked {
 
 /// Takes every secret out of a text.
 pub fn mask(text: &str) -> Masked {
-    let text = strip_controls(text);
-    if !may_hold_secrets(&text) {
-        return Masked { rest: text.clone(), text, secrets: Vec::new(), dossier: None };
+    mask_stripped(&strip_controls(text))
+}
+
+/// As [`mask`], of a text that has no controls any more.
+pub(super) fn mask_stripped(text: &str) -> Masked {
+    if !may_hold_secrets(text) {
+        let (text, rest) = (text.to_owned(), text.to_owned());
+        return Masked { text, rest, secrets: Vec::new(), dossier: None };
     }
-    let mut page = Page::new(&text);
+    let mut page = Page::new(text);
     let dossier = code::scan(&mut page);
     password::scan(&mut page);
     number::scan(&mut page);
@@ -89,8 +94,6 @@ pub(super) struct Page<'a> {
 pub(super) struct Word {
     pub bytes: Range<usize>,
     pub folded: String,
-    /// Lower case with accents.
-    pub spelt: String,
 }
 
 impl<'a> Page<'a> {
@@ -121,6 +124,11 @@ impl<'a> Page<'a> {
     /// One folded word; empty outside the text.
     pub fn folded(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |word| &word.folded)
+    }
+
+    /// One word in lower case with its accents.
+    pub fn spelt(&self, at: usize) -> String {
+        self.words.get(at).map_or_else(String::new, |word| accented(self.slice(word.bytes.clone())))
     }
 
     /// What stands between a word and the one before it.
@@ -170,7 +178,7 @@ fn cut(text: &str) -> Vec<Word> {
     }
     let word = |bytes: Range<usize>| {
         let word = text.get(bytes.clone()).unwrap_or("");
-        Word { bytes, folded: fold(word), spelt: accented(word) }
+        Word { bytes, folded: fold(word) }
     };
     words.into_iter().map(word).collect()
 }

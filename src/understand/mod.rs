@@ -179,7 +179,7 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
         Awaits::Comment => entity::choose_exactly,
         Awaits::Anything | Awaits::DossierCode | Awaits::Place => entity::choose,
     };
-    let masked = mask(text);
+    let masked = mask::mask_stripped(text);
     if let Some(id) = choose(text, context.offered) {
         return Meaning::of_masked(Sense::Press(id.to_owned()), masked);
     }

@@ -263,9 +263,9 @@ fn is_lead(word: &str) -> bool {
 
 /// "mã là …", "mã nó gửi về …".
 fn follows_code(page: &Page<'_>, at: usize) -> bool {
-    let words = page.words.get(at.saturating_sub(5)..at).unwrap_or_default();
-    let before = words.iter().rev().find(|word| !AFTER_CODE.contains(&word.folded.as_str()));
-    before.is_some_and(|word| matches!(word.spelt.as_str(), "mã" | "ma"))
+    let before = at.saturating_sub(5)..at;
+    let named = before.rev().find(|at| !AFTER_CODE.contains(&page.folded(*at)));
+    named.is_some_and(|at| matches!(page.spelt(at).as_str(), "mã" | "ma"))
 }
 
 fn is_digits(word: &str) -> bool {

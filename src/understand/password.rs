@@ -102,7 +102,7 @@ fn said(page: &Page<'_>, from: usize, needs_digit: bool) -> Option<Range<usize>>
         if at > from && gap.contains(['.', '?', '!', '\n']) {
             return None;
         }
-        if page.words.get(at).is_some_and(|word| matches!(word.spelt.as_str(), "la" | "là")) {
+        if matches!(page.spelt(at).as_str(), "la" | "là") {
             value = Some(at + 1);
             break;
         }

@@ -52,7 +52,7 @@ const HINT: f32 = 0.04;
 /// A rule is as sure as this.
 pub const CERTAIN: f32 = 0.95;
 /// A message of more words is a story, not two questions.
-const STORY: usize = 40;
+const STORY: usize = 30;
 
 pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
     let all = model.words(text);

@@ -75,3 +75,24 @@ proptest! {
         prop_assert!(!strip_controls(&text).contains('\0'));
     }
 }
+
+/// The quick ways for Vietnamese letters agree with Unicode's own.
+#[test]
+fn every_letter_of_vietnamese_is_folded_and_lowered() {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+    let vowels = "aăâeêioôơuưy".chars().flat_map(|vowel| {
+        ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"]
+            .map(|tone| format!("{vowel}{tone}").nfc().collect::<String>())
+    });
+    let letters: Vec<String> = vowels.chain(["đ".to_owned()]).collect();
+    assert_eq!(letters.len(), 73);
+    for letter in letters {
+        let plain: String = letter.nfd().filter(|part| !is_combining_mark(*part)).collect();
+        let plain = plain.replace('đ', "d");
+        assert_eq!(fold(&letter), plain, "{letter}");
+        assert_eq!(fold(&letter.to_uppercase()), plain, "{letter}");
+        assert_eq!(accented(&letter.to_uppercase()), accented(&letter), "{letter}");
+        assert_eq!(accented(&letter), letter, "{letter}");
+    }
+}

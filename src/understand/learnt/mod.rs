@@ -82,6 +82,7 @@ impl Tables {
     }
 
     /// None when it is not a file of [`Self::to_bytes`]. What is inside the program is not copied.
+    #[expect(clippy::needless_pass_by_value, reason = "what is owned is given away")]
     pub fn from_bytes(bytes: Cow<'static, [u8]>) -> Option<Self> {
         let (head, body) = bytes.split_first_chunk::<HEAD>()?;
         let number = |at: usize| head.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
@@ -102,6 +103,7 @@ impl Tables {
     }
 }
 
+#[expect(clippy::ptr_arg, reason = "what is inside the program is not copied")]
 fn part(bytes: &Cow<'static, [u8]>, range: Range<usize>) -> Cow<'static, [u8]> {
     match bytes {
         Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(range).unwrap_or_default()),
