@@ -28,6 +28,7 @@ mod fold;
 mod kills;
 mod kpi;
 mod mask;
+mod named;
 mod noise;
 mod plan;
 mod rating;
