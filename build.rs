@@ -15,6 +15,7 @@ mod learnt;
 #[path = "src/problem.rs"]
 mod problem;
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -33,25 +34,51 @@ fn main() {
         .enumerate()
         .flat_map(|(class, text)| phrases(text).map(move |phrase| (class, phrase)))
         .collect();
-    let tables = Tables::train(&lexicon(), &lines, classes);
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("understanding.bin"), tables.to_bytes()).expect("the tables are written");
+    let kept = kept(&out, &files);
+    let bytes = fs::read(&kept).ok().filter(|bytes| is_whole(bytes)).unwrap_or_else(|| {
+        let bytes = Tables::train(&lexicon(), &lines, classes).to_bytes();
+        // Only to save time: without it the next profile learns again.
+        let _ = fs::write(&kept, &bytes);
+        bytes
+    });
+    fs::write(out.join("understanding.bin"), bytes).expect("the tables are written");
+}
+
+/// Where what was learnt from just these files is kept for the other profiles: in the target folder.
+fn kept(out: &Path, files: &[String]) -> PathBuf {
+    let code = READ.iter().map(Path::new).filter(|path| path.is_file()).map(read);
+    let learnt = Path::new("src/understand/learnt");
+    let code = code.chain(paths(learnt).into_iter().map(|path| read(&path)));
+    let mut hash = DefaultHasher::new();
+    files.iter().cloned().chain(code).for_each(|text| text.hash(&mut hash));
+    let target = out.ancestors().nth(4).unwrap_or(out);
+    target.join(format!("understanding-{:016x}.bin", hash.finish()))
+}
+
+fn is_whole(bytes: &[u8]) -> bool {
+    Tables::from_bytes(bytes.to_vec().into()).is_some()
 }
 
 /// The texts of `content/phrases`, in the order of their names: a class each.
 fn phrase_files() -> Vec<String> {
-    let entries = fs::read_dir("content/phrases").expect("content/phrases");
-    let mut paths: Vec<PathBuf> =
-        entries.map(|entry| entry.expect("content/phrases").path()).collect();
+    paths(Path::new("content/phrases")).iter().map(|path| read(path)).collect()
+}
+
+fn paths(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| fail(folder, &error));
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    let read = |path: &PathBuf| fs::read_to_string(path).unwrap_or_else(|error| fail(path, &error));
-    paths.iter().map(read).collect()
+    paths
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| fail(path, &error))
 }
 
 fn lexicon() -> Lexicon {
     let file = Path::new("content/lexicon.txt");
-    let text = fs::read_to_string(file).unwrap_or_else(|error| fail(file, &error));
-    Lexicon::parse("content/lexicon.txt", &text).unwrap_or_else(|problems| {
+    Lexicon::parse("content/lexicon.txt", &read(file)).unwrap_or_else(|problems| {
         let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
         fail(file, &listed.join("\n"))
     })

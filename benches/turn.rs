@@ -20,6 +20,7 @@ use dvcbot::talk::{self, Talk, World};
 use dvcbot::understand::{Awaits, Context, Said, understand};
 use dvcbot::units::Units;
 use dvcbot::when::Moment;
+use dvcbot::words::Lang;
 use tokio::runtime::Runtime;
 
 const SENTENCE: &str =
@@ -54,6 +55,8 @@ fn pure(criterion: &mut Criterion) {
         flows: &content.flows,
         units: &units,
         places: &content.places,
+        procedures: &content.procedures,
+        has_words: &|key| content.words.has(Lang::Vi, key),
         staff: None,
         kpi_public: true,
         now: Moment(1_795_399_200_000),

@@ -14,6 +14,7 @@ use crate::flow::Flows;
 use crate::fold::fold;
 use crate::places::Places;
 use crate::problem::Problem;
+use crate::procedures::Procedures;
 use crate::reply::Say;
 use crate::understand::learnt::Tables;
 use crate::understand::learnt::lexicon::Lexicon;
@@ -30,6 +31,7 @@ pub struct Content {
     pub words: Words,
     pub flows: Flows,
     pub places: Places,
+    pub procedures: Procedures,
     /// The plan's CSV files by name, of every `plan-*` folder.
     pub plans: BTreeMap<String, BTreeMap<String, String>>,
     model: RwLock<Arc<Model>>,
@@ -74,17 +76,24 @@ impl Content {
         {
             problems.extend(words.lacking(&own));
         }
+        let procedures =
+            words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
         }
-        match (words, flows, places, lexicon, phrases) {
-            (Some(words), Some(flows), Some(places), Some(lexicon), Some(phrases))
-                if problems.is_empty() =>
-            {
+        match (words, flows, places, procedures, lexicon.zip(phrases)) {
+            (
+                Some(words),
+                Some(flows),
+                Some(places),
+                Some(procedures),
+                Some((lexicon, phrases)),
+            ) if problems.is_empty() => {
                 let tables = Tables::from_bytes(Cow::Borrowed(LEARNT)).unwrap_or_default();
                 let model = RwLock::new(Arc::new(Model::new(lexicon.clone(), tables)));
                 let lesson = lesson(files, shipped, lexicon, phrases);
-                Ok(Self { words, flows, places, plans: plans(files), model, lesson })
+                let plans = plans(files);
+                Ok(Self { words, flows, places, procedures, plans, model, lesson })
             }
             _ => Err(problems),
         }
@@ -151,6 +160,12 @@ fn places(files: &Files) -> Result<Places, Vec<Problem>> {
     let name = "places.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
     Places::parse(name, text).map_err(|problem| vec![problem])
+}
+
+fn procedures(files: &Files, words: &Words) -> Result<Procedures, Vec<Problem>> {
+    let name = "procedures.toml";
+    let text = files.get(name).map(String::as_str).unwrap_or_default();
+    Procedures::parse(name, text, &|key| words.has(Lang::Vi, key) && words.has(Lang::En, key))
 }
 
 fn lexicon(files: &Files) -> Result<Lexicon, Vec<Problem>> {

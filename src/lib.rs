@@ -18,6 +18,8 @@ pub mod rating;
 
 pub mod understand;
 
+pub mod procedures;
+
 pub mod talk;
 
 // Edges: the database, the channels, the content files, the settings.

@@ -3,7 +3,7 @@
 use super::{Doing, Effect, Turn};
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::understand::{Intent, Meaning, Topic};
+use crate::understand::{Facet, Intent, Meaning, Topic};
 use crate::units::{Level, Unit};
 use crate::words::Lang;
 
@@ -72,6 +72,8 @@ impl Turn<'_> {
             Intent::ScamCheck => self.say(vec![say!("scam")]),
             Intent::Privacy => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
             Intent::OutOfScope => self.refuse(Vec::new()),
+            Intent::DvcPay if meaning.facet == Some(Facet::Fee) => self.fees(),
+            other if self.procedure(other, meaning) => {}
             other => self.guide(other),
         }
     }

@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no language, no channel. It cannot fail: not understood means asked better.
 
 mod answers;
+mod card;
 mod guide;
 pub mod policy;
 mod staff;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
 use crate::places::Places;
+use crate::procedures::Procedures;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
@@ -46,6 +48,9 @@ pub struct Talk {
     /// What was asked last; a short question leans on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<Topic>,
+    /// The procedure that was told of last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<String>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -75,6 +80,9 @@ pub struct World<'a> {
     pub flows: &'a Flows,
     pub units: &'a Units,
     pub places: &'a Places,
+    pub procedures: &'a Procedures,
+    /// Whether there is a message of this key.
+    pub has_words: &'a dyn Fn(&str) -> bool,
     /// The civil servant, where the person is linked.
     pub staff: Option<&'a Staff>,
     /// Whether citizens may ask for the published figures (setting `kpi.public`).
@@ -223,6 +231,7 @@ impl Turn<'_> {
             (Some("k"), Some(unit)) => self.tell_figures(unit),
             (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("i"), Some(intent)) => self.press_intent(intent),
+            (Some("p"), Some(_)) => self.press_card(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -268,6 +277,7 @@ impl Turn<'_> {
             || self.commune_told(meaning)
             || self.flow_input(meaning)
             || self.dossier_told(meaning)
+            || self.code_told(meaning)
         {
             self.talk.misses = 0;
             return;

@@ -31,6 +31,7 @@ mod mask;
 mod named;
 mod noise;
 mod plan;
+mod procedures;
 mod rating;
 mod replicas;
 mod split;

@@ -253,6 +253,8 @@ impl<'a> Workbench<'a> {
             flows: &content.flows,
             units: &self.units,
             places: &content.places,
+            procedures: &content.procedures,
+            has_words: &|key| content.words.has(Lang::Vi, key),
             staff: self.staff.as_ref(),
             kpi_public: self.app.kpi_public,
             now,

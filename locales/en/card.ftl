@@ -1,0 +1,32 @@
+### Procedure cards: how a procedure is told. What each card says is in procedures.ftl.
+
+card-name = { $name } (code { $code }):
+card-name-alone = { $name }:
+card-full = It can be done online from beginning to end.
+card-partial = One step needs your presence.
+card-papers = Papers: { $text }
+card-time = Time: { $text }
+card-fee = Fee: { $text }
+card-fee-exempt = People of merit, poor households and people with disabilities pay no civil-status fees. For other exemptions press “Xem chi tiết” beside the fee on the portal, or ask the centre before you pay.
+card-where = Where: { $text }
+card-online = Online: { $text }
+card-form = Form: { $text }
+card-unknown = I have no checked information on this.
+card-unsure = Please check this on dichvucong.gov.vn or ask the Public Service Centre.
+card-source = Source: { $source }. Checked on { $date }.
+card-old = About “{ $name }”: what I know is too old to be repeated. Please type its name into the search box on dichvucong.gov.vn.
+card-which = Which of these do you need?
+ask-papers = Which papers
+    .also = papers | documents
+ask-fee = What does it cost
+    .also = fee | cost
+ask-time = How long
+    .also = time
+ask-where = Where
+    .also = place
+ask-online = How online
+    .also = online
+ask-form = Which form
+    .also = form
+fee-general = Each procedure has its own fee. Type the name of the procedure and I tell what I know.
+fee-waiver = From { $first } until the end of { $last }: who has level 2, has the 5 basic papers inside VNeID and files online pays less or nothing for many procedures ({ $source }).
