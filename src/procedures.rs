@@ -21,6 +21,9 @@ pub struct Procedure {
     #[serde(default)]
     pub codes: Vec<String>,
     pub intent: Intent,
+    /// Other intents under which it is found by its name.
+    #[serde(default)]
+    pub also_of: Vec<Intent>,
     /// How people call exactly this one.
     pub aliases: Vec<String>,
     /// None where no source says it.
@@ -146,11 +149,9 @@ impl Procedures {
             let said = one.aliases.iter().map(|alias| fold(alias));
             said.filter(|alias| text.contains(&format!(" {alias} "))).map(|alias| alias.len()).max()
         };
-        let found: Vec<(&Procedure, usize)> = self
-            .of_intent(intent)
-            .into_iter()
-            .filter_map(|one| Some((one, longest(one)?)))
-            .collect();
+        let of = |one: &&Procedure| one.intent == intent || one.also_of.contains(&intent);
+        let found: Vec<(&Procedure, usize)> =
+            self.all.iter().filter(of).filter_map(|one| Some((one, longest(one)?))).collect();
         let most = found.iter().map(|(_, length)| *length).max();
         found.into_iter().filter(|(_, length)| Some(*length) == most).map(|(one, _)| one).collect()
     }

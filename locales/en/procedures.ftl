@@ -40,7 +40,7 @@ procedure-civil-extract = Extract copy of a civil-status record, copy of a birth
 procedure-birth-recognition = Birth registration with recognition of a parent or child
     .papers =
         The birth notice from the hospital (giấy chứng sinh), the identity card, and evidence of the relation between parent and child.
-    .fee = The fee is set by the province; please ask the Public Administration Service Centre.
+    .fee = Set by the province; please ask the Public Administration Service Centre.
     .time = 3 days. Where something has to be verified, 5 days more.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.000689 into the search box.
@@ -48,21 +48,21 @@ procedure-birth-recognition = Birth registration with recognition of a parent or
 procedure-birth-again = Re-registration of a birth
     .papers = A copy of the old birth certificate, and personal papers.
     .fee =
-        The fee is set by the province; please ask the Public Administration Service Centre.
+        Set by the province; please ask the Public Administration Service Centre.
     .time = 5 days, plus the time to verify.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.004884 into the search box.
 
 procedure-birth-with-papers = Birth registration for somebody who already has personal papers
-    .papers = The personal papers that you have.
+    .papers = Bring the personal papers that you have.
     .fee =
-        The fee is set by the province; please ask the Public Administration Service Centre.
+        Set by the province; please ask the Public Administration Service Centre.
     .time = 5 days, plus the time to verify.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.004772 into the search box.
 
 procedure-birth-border = Birth registration in the border area
-    .fee = The fee is set by the province; please ask the Public Administration Service Centre.
+    .fee = Set by the province; please ask the Public Administration Service Centre.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.000110 into the search box.
 
@@ -99,7 +99,7 @@ procedure-marriage = Marriage registration
     .form = On the portal you fill it in at the step “Kê khai thông tin” (Declaration).
 
 procedure-marriage-foreign = Marriage registration with a foreigner
-    .fee = The fee is set by the province; please ask the Public Administration Service Centre.
+    .fee = Set by the province; please ask the Public Administration Service Centre.
     .time = 15 days.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 2.000806 into the search box.
@@ -107,7 +107,7 @@ procedure-marriage-foreign = Marriage registration with a foreigner
 procedure-marital-status = Certificate of marital status
     .papers = The identity card. If you are divorced or widowed, also the paper that proves it.
     .fee =
-        The fee is set by the province, at most 15,000 dong; please ask the Public Administration Service Centre.
+        Set by the province, at most 15,000 dong; please ask the Public Administration Service Centre.
     .time = 3 days. The certificate is valid for 6 months.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.004873 into the search box.
@@ -133,20 +133,20 @@ procedure-certified-signature = Certified signature
         You must still come in person to sign.
 
 procedure-civil-correction = Correction of a civil-status record
-    .papers = The papers on which the correction rests.
-    .fee = The fee is set by the province; please ask the Public Administration Service Centre.
+    .papers = Bring what the correction rests on.
+    .fee = Set by the province; please ask the Public Administration Service Centre.
     .time = 3 days. Where something has to be verified, 3 days more.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.004859 into the search box.
 
 procedure-recognition = Recognition of father, mother or child
-    .papers = The papers on which the recognition rests.
+    .papers = Bring what the recognition rests on.
     .time = 3 days. Where something has to be verified, 5 days more.
     .where = The Public Administration Service Centre of the commune or ward.
     .online = Open dichvucong.gov.vn and type the code 1.001022 into the search box.
 
 procedure-guardianship = Registration of guardianship
-    .papers = The papers on which the guardianship rests.
+    .papers = Bring what the guardianship rests on.
     .fee = Free.
     .time = 3 days.
     .where = The Public Administration Service Centre of the commune or ward.

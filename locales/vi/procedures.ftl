@@ -33,7 +33,7 @@ procedure-civil-extract = Bản sao trích lục hộ tịch, bản sao khai sin
 
 procedure-birth-recognition = Đăng ký khai sinh kết hợp nhận cha, mẹ, con
     .papers = Giấy chứng sinh, căn cước công dân, thêm chứng cứ về quan hệ cha, mẹ, con.
-    .fee = Lệ phí do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
+    .fee = Do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
     .time = 3 ngày. Cần xác minh thì có thể thêm 5 ngày.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.000689 vào ô tìm kiếm.
@@ -41,21 +41,21 @@ procedure-birth-recognition = Đăng ký khai sinh kết hợp nhận cha, mẹ,
 procedure-birth-again = Đăng ký lại khai sinh
     .papers = Bản sao giấy khai sinh cũ và giấy tờ cá nhân.
     .fee =
-        Lệ phí do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
+        Do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
     .time = 5 ngày, chưa kể thời gian xác minh.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.004884 vào ô tìm kiếm.
 
 procedure-birth-with-papers = Khai sinh cho người đã có giấy tờ cá nhân
-    .papers = Giấy tờ cá nhân đang có.
+    .papers = Bà con đem các giấy tờ cá nhân đang có.
     .fee =
-        Lệ phí do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
+        Do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
     .time = 5 ngày, chưa kể thời gian xác minh.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.004772 vào ô tìm kiếm.
 
 procedure-birth-border = Đăng ký khai sinh ở khu vực biên giới
-    .fee = Lệ phí do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
+    .fee = Do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.000110 vào ô tìm kiếm.
 
@@ -86,7 +86,7 @@ procedure-marriage = Đăng ký kết hôn
     .form = Nộp trên cổng thì bà con điền ngay ở bước “Kê khai thông tin”.
 
 procedure-marriage-foreign = Đăng ký kết hôn có yếu tố nước ngoài
-    .fee = Lệ phí do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
+    .fee = Do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
     .time = 15 ngày.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 2.000806 vào ô tìm kiếm.
@@ -94,7 +94,7 @@ procedure-marriage-foreign = Đăng ký kết hôn có yếu tố nước ngoài
 procedure-marital-status = Giấy xác nhận tình trạng hôn nhân
     .papers = Căn cước công dân. Đã ly hôn, hoặc vợ hay chồng đã mất, thì thêm giấy chứng minh.
     .fee =
-        Lệ phí do tỉnh quy định, không quá 15.000 đồng, bà con hỏi Trung tâm Phục vụ hành chính công.
+        Do tỉnh quy định, không quá 15.000 đồng, bà con hỏi Trung tâm Phục vụ hành chính công.
     .time = 3 ngày. Giấy có giá trị 6 tháng.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.004873 vào ô tìm kiếm.
@@ -118,20 +118,20 @@ procedure-certified-signature = Chứng thực chữ ký
     .online = Mở dichvucong.gov.vn, gõ mã 2.000884 vào ô tìm kiếm. Bà con vẫn phải tới nơi để ký.
 
 procedure-civil-correction = Cải chính hộ tịch
-    .papers = Giấy tờ làm căn cứ cho chỗ cần sửa.
-    .fee = Lệ phí do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
+    .papers = Bà con đem giấy làm căn cứ cho chỗ cần sửa.
+    .fee = Do tỉnh quy định, bà con hỏi Trung tâm Phục vụ hành chính công.
     .time = 3 ngày. Cần xác minh thì có thể thêm 3 ngày.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.004859 vào ô tìm kiếm.
 
 procedure-recognition = Đăng ký nhận cha, mẹ, con
-    .papers = Giấy tờ làm căn cứ cho việc nhận cha, mẹ, con.
+    .papers = Bà con đem giấy làm căn cứ cho việc nhận cha, mẹ, con.
     .time = 3 ngày. Cần xác minh thì có thể thêm 5 ngày.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
     .online = Mở dichvucong.gov.vn, gõ mã 1.001022 vào ô tìm kiếm.
 
 procedure-guardianship = Đăng ký giám hộ
-    .papers = Giấy tờ làm căn cứ cho việc giám hộ.
+    .papers = Bà con đem giấy làm căn cứ cho việc giám hộ.
     .fee = Không mất phí.
     .time = 3 ngày.
     .where = Trung tâm Phục vụ hành chính công xã, phường.
