@@ -27,6 +27,7 @@ mod flow;
 mod fold;
 mod kills;
 mod kpi;
+mod lesson;
 mod mask;
 mod named;
 mod noise;

@@ -3,15 +3,18 @@
 //! `cargo test --test it understanding -- --nocapture` prints the tables of ARCHITECTURE.md.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::process::Stdio;
 use std::sync::LazyLock;
 
 use dvcbot::fold::words;
 use dvcbot::understand::{Awaits, Context, Intent, Meaning, Said, understand};
 use dvcbot::units::Units;
 
-use crate::assistant::content;
+use crate::assistant::{Folder, content};
 use crate::directory::directory;
 use crate::noise::Noise;
+use crate::server::program;
 
 /// A sentence, what it means (the first of several preferred) and which facet it asks for.
 struct Sentence {
@@ -221,4 +224,39 @@ fn there_are_enough_sentences_of_every_intent() {
         let count = sentences.iter().filter(|sentence| sentence.intents[0] == intent).count();
         assert!(count >= 15, "{intent}: {count}");
     }
+}
+
+/// `dvcbot understand`: a line in, a line of five cells out, whatever is in it.
+#[test]
+fn the_command_tells_what_each_line_means() {
+    let folder = Folder::new();
+    let lines: &[u8] = "quên mật khẩu vneid\nTân Bình tháng 10/2025 được bao nhiêu phần trăm\n\n\
+        lý lịch tư pháp bao nhiêu tiền\nmật khẩu tui là abc12345\n"
+        .as_bytes();
+    let mut child = program(&folder)
+        .arg("understand")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(lines).unwrap();
+    input.write_all(b"\xff\xfe\x00 random bytes\n").unwrap();
+    drop(input);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).unwrap();
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+    assert_eq!(rows.len(), 6);
+    assert!(rows.iter().all(|row| row.len() == 5), "{text}");
+    let json = |row: usize| serde_json::from_str::<serde_json::Value>(rows[row][4]).unwrap();
+    assert_eq!(rows[0][0], "vneid_forgot_password");
+    assert!(rows[0][1].parse::<f32>().unwrap() >= 0.6 && rows[0][2].contains(','));
+    assert_eq!(json(1)["units"][0].as_array().unwrap().len(), 2, "an ambiguous name is a list");
+    assert_eq!(json(1)["periods"][0], "2025-10");
+    assert_eq!(rows[2][0], "-");
+    assert_eq!((rows[3][0], rows[3][3]), ("procedure_criminal_record", "fee"));
+    assert_eq!(json(4)["secrets"][0], "password");
+    assert!(!text.contains("abc12345"));
 }
