@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use data_encoding::HEXLOWER;
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
@@ -57,8 +57,11 @@ const ENTRIES: [&str; 6] =
 impl Content {
     /// The content inside the binary, with the entries of `folder` in place of its own.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
-        let embedded = embedded();
+        let mut embedded = embedded();
         let Some(folder) = folder else { return Self::read(&embedded, None) };
+        if let Some(phrases) = CONTENT.get_dir(PHRASES) {
+            gather(phrases, "", &mut embedded);
+        }
         let adapted = adapted(folder, &embedded)?;
         Self::read(&adapted, Some(&embedded))
     }
@@ -70,7 +73,10 @@ impl Content {
         let flows = keep(Flows::parse(&under(files, "flows/")), &mut problems);
         let places = keep(places(files), &mut problems);
         let lexicon = keep(lexicon(files), &mut problems);
-        let phrases = keep(phrases(files), &mut problems);
+        let phrases = match shipped {
+            Some(_) => keep(phrases(files), &mut problems),
+            None => Some(Vec::new()),
+        };
         if let (Some(words), Some(shipped)) = (&words, shipped)
             && let Ok(own) = Words::parse(&sources(shipped))
         {
@@ -242,19 +248,29 @@ fn under(files: &Files, start: &str) -> Vec<(String, String)> {
     named.map(|(name, text)| (name.clone(), text.clone())).collect()
 }
 
+/// The files inside the program, without the phrases: those are learnt already, and large.
 fn embedded() -> Files {
     let mut files = Files::new();
-    gather(&CONTENT, "", &mut files);
+    CONTENT.files().for_each(|file| add(file, "", &mut files));
+    let learnt = |folder: &&Dir<'_>| folder.path() == Path::new(PHRASES);
+    CONTENT
+        .dirs()
+        .filter(|folder| !learnt(folder))
+        .for_each(|folder| gather(folder, "", &mut files));
     gather(&LOCALES, "locales/", &mut files);
     files
 }
 
+const PHRASES: &str = "phrases";
+
 fn gather(folder: &Dir<'_>, prefix: &str, files: &mut Files) {
-    for file in folder.files() {
-        let text = file.contents_utf8().unwrap_or_default();
-        files.insert(format!("{prefix}{}", file.path().display()), text.to_owned());
-    }
+    folder.files().for_each(|file| add(file, prefix, files));
     folder.dirs().for_each(|inner| gather(inner, prefix, files));
+}
+
+fn add(file: &File<'_>, prefix: &str, files: &mut Files) {
+    let text = file.contents_utf8().unwrap_or_default();
+    files.insert(format!("{prefix}{}", file.path().display()), text.to_owned());
 }
 
 /// The embedded files, with each entry that `folder` holds replaced whole.
