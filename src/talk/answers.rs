@@ -69,13 +69,25 @@ impl Turn<'_> {
             Intent::Complaint => self.complaint(),
             Intent::RateService => self.rate_now(),
             Intent::StaffKpi => self.kpi_asked(meaning),
-            Intent::ScamCheck => self.say(vec![say!("scam")]),
-            Intent::Privacy => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
+            Intent::ScamCheck if self.unguided(intent) => self.say(vec![say!("scam")]),
+            Intent::Privacy => self.privacy(),
             Intent::OutOfScope => self.refuse(Vec::new()),
             Intent::DvcPay if meaning.facet == Some(Facet::Fee) => self.fees(),
             other if self.procedure(other, meaning) => {}
             other => self.guide(other),
         }
+    }
+
+    fn unguided(&self, intent: Intent) -> bool {
+        self.world.flows.serving(intent.as_str()).is_empty()
+    }
+
+    /// What is kept, for how long, how it is erased; more in the guide.
+    pub(super) fn privacy(&mut self) {
+        let serving = self.world.flows.serving(Intent::Privacy.as_str());
+        let mut choices = Self::flow_choices(serving.into_iter().take(1));
+        choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
+        self.ask(vec![say!("intro-privacy"), say!("privacy-more")], choices);
     }
 
     /// The flows that serve an intent: one is opened, several are offered, none is said honestly.

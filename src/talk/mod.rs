@@ -264,7 +264,7 @@ impl Turn<'_> {
             "xoa" | "erase" => self.erase(),
             "nguoi" | "person" => self.person(),
             "luadao" | "scam" => self.say(vec![say!("scam")]),
-            "riengtu" | "privacy" => self.say(vec![say!("intro-privacy"), say!("privacy-more")]),
+            "riengtu" | "privacy" => self.privacy(),
             "lang" | "ngonngu" => self.language(rest),
             "tieptuc" | "continue" => self.resume(),
             "khac" | "other" => self.something_else(),
