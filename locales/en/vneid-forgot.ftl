@@ -3,9 +3,9 @@
 vneid-forgot = Forgotten VNeID password or passcode
     .also = forgot password | forgot passcode | reset password | reset passcode
 
-vneid-forgot_which = Did you forget the log-in password or the 6-digit passcode of VNeID? Choose one below, and please do not send the password here.
- .password = The log-in password
- .passcode = The 6-digit passcode
+vneid-forgot_which = VNeID has a password for logging in and a 6-digit passcode: which one did you forget? Choose one below, and please do not send the password here.
+ .password = Password for logging in
+ .passcode = Passcode of 6 digits
 
 vneid-forgot_pw-open = Open VNeID and press “Quên mật khẩu” (Forgot password) on the log-in screen. Then type your 12-digit identity number and your phone number.
 
@@ -53,7 +53,7 @@ vneid-forgot_face = Go where there is enough light, take off glasses and mask, w
  .title = It wants a face scan, which fails
 vneid-forgot_code-late =
  Wait 3 minutes, check the signal, look among junk messages too, then ask for the code again.
- If it still does not come, write to me “the code does not arrive”, or call 1900.0368.
+ If it still does not come, write to me “no OTP code arrives”, or call 1900.0368.
  .title = The code does not arrive
 vneid-forgot_asks-code =
  Whoever asks for a code, passcode or password is a fraud: hang up and call 1900.0368.

@@ -1,12 +1,12 @@
 # The confirmation code does not arrive.
 
 vneid-otp = No confirmation code arrives
-    .also = no code | code does not arrive | the code does not arrive | otp does not arrive | no otp
+    .also = no code | no otp code arrives | code does not arrive | the code does not arrive | otp does not arrive | no otp
 
-vneid-otp_where = What are you waiting for the code for? Choose the closest line, and please do not send the code here.
- .sms = Log in, or reset a password
- .new-phone = Move to a new phone
- .passcode = It asks for a passcode
+vneid-otp_where = Which code gives you trouble? Choose the closest line, and please do not send the code here.
+ .sms = Logging in, resetting a password
+ .new-phone = New phone, it asks for a code
+ .passcode = Passcode of 6 digits it asks for
 
 vneid-otp_sim = The code goes to the phone number you registered with VNeID. Is the SIM of that number in your phone?
  .yes = Yes, it is in my phone

@@ -3,7 +3,7 @@
 vneid-forgot = Quên mật khẩu, passcode VNeID
     .also = quen mat khau | quen mat khau vneid | quen mk | quen pass | quen passcode | quen ma 6 so | lay lai mat khau | dat lai mat khau
 
-vneid-forgot_which = Dạ, bà con quên mật khẩu đăng nhập hay quên passcode 6 số của VNeID ạ? Chọn giúp em một ô, đừng gửi mật khẩu vào đây.
+vneid-forgot_which = Dạ, VNeID có mật khẩu để đăng nhập và passcode 6 số, bà con quên cái nào ạ? Chọn giúp em một ô, đừng gửi mật khẩu vào đây.
  .password = Mật khẩu đăng nhập
  .passcode = Passcode 6 số
 
@@ -29,7 +29,7 @@ vneid-forgot_which-one =
  Mật khẩu là để đăng nhập VNeID, còn passcode là 6 số bà con tự đặt lúc kích hoạt.
  Quên cả hai thì bà con làm mật khẩu trước, vào được VNeID rồi làm passcode ạ.
  .title = Không biết mình quên cái nào
-vneid-forgot_question = Lấy lại câu hỏi bảo mật thì em chưa có nguồn nào chỉ chắc chắn. Bà con gọi 1900.0368 hoặc ra công an xã, phường hỏi giúp em ạ.
+vneid-forgot_question = Cách lấy lại câu hỏi bảo mật thì em chưa rõ, không dám chỉ bừa. Bà con gọi 1900.0368 hoặc ra công an xã, phường hỏi giúp em ạ.
  .title = Quên câu hỏi bảo mật
 vneid-forgot_no-button =
  Bà con vào App Store hoặc Google Play, cập nhật VNeID rồi mở lại xem.

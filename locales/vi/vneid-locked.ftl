@@ -48,7 +48,7 @@ vneid-locked_why-locked =
  Thường là do gõ sai mật khẩu hay passcode nhiều lần, hoặc do cơ quan nhà nước khóa.
  Em không xem được lý do, bà con hỏi 1900.0368 hoặc công an xã, phường ạ.
  .title = Sao tự nhiên bị khóa
-vneid-locked_how-long = Bao lâu thì mở, có tốn tiền không, em chưa có nguồn nào chỉ chắc chắn. Bà con hỏi 1900.0368 hoặc công an xã, phường giúp em ạ.
+vneid-locked_how-long = Bao lâu thì mở, có tốn tiền không thì em chưa rõ, không dám nói bừa. Bà con hỏi 1900.0368 hoặc công an xã, phường giúp em ạ.
  .title = Chờ bao lâu thì tự mở
 vneid-locked_forgot =
  Ở màn hình đăng nhập VNeID, bà con bấm “Quên mật khẩu” để đặt mật khẩu mới.
@@ -77,6 +77,6 @@ vneid-locked_bank-app = Bà con gọi ngân hàng ngay, nói mất điện tho�
 vneid-locked_found-again = Đã xin khóa rồi thì bà con gọi 1900.0368 hoặc ra công an xã, phường xin mở lại. Nhớ mang thẻ căn cước ạ.
  .title = Khóa rồi, giờ muốn mở lại
 vneid-locked_close =
- Hủy hẳn, hay đóng tài khoản của người đã mất, thì em chưa có nguồn nào chỉ chắc chắn.
+ Hủy hẳn tài khoản, hay đóng tài khoản của người đã mất, thì em chưa rõ cách làm.
  Bà con hỏi công an xã, phường hoặc gọi 1900.0368 giúp em ạ.
  .title = Muốn hủy hẳn, không dùng nữa

@@ -3,10 +3,10 @@
 vneid-otp = Không nhận được mã xác nhận
     .also = khong nhan duoc ma | khong co ma | khong thay ma | ma khong ve | ma hong ve | otp khong ve | otp hong ve | cho hoai khong thay ma
 
-vneid-otp_where = Dạ, bà con đang chờ mã để làm việc gì ạ? Chọn dòng gần giống nhất giúp em, còn mã thì đừng gửi vào đây.
- .sms = Đăng nhập hoặc lấy lại mật khẩu
- .new-phone = Chuyển sang điện thoại mới
- .passcode = Máy hỏi passcode
+vneid-otp_where = Dạ, bà con đang vướng mã nào ạ? Chọn dòng gần giống nhất giúp em, còn mã thì đừng gửi vào đây.
+ .sms = Đăng nhập, lấy lại mật khẩu
+ .new-phone = Đổi điện thoại, máy mới hỏi mã
+ .passcode = Passcode 6 số máy đang hỏi
 
 vneid-otp_sim = Mã gửi về số điện thoại bà con đã đăng ký VNeID. SIM của số đó có đang nằm trong máy bà con không ạ?
  .yes = Có, đang trong máy tôi

@@ -1,0 +1,79 @@
+# Bổ sung, sửa hồ sơ bị trả lại.
+
+dossier-supplement = Bổ sung hồ sơ bị trả lại
+    .also = bo sung | bo sung ho so | sua ho so | bi tra lai | bi tra ve | ho so bi tra | thieu giay
+
+dossier-supplement_logged-in =
+ Dạ, bà con đã đăng nhập dichvucong.gov.vn bằng tài khoản đã nộp hồ sơ chưa ạ?
+ Đăng nhập rồi thì tên mình hiện ở góc trên bên phải.
+ .no = Chưa, chỉ tôi đăng nhập
+ .yes = Đăng nhập rồi
+
+dossier-supplement_open-it =
+ Bà con mở “Quản lý hồ sơ”, có nơi ghi “Hồ sơ của tôi”, rồi bấm vào hồ sơ bị trả lại.
+ Đọc kỹ dòng cơ quan yêu cầu ạ.
+
+dossier-supplement_reason = Cơ quan ghi cần sửa chỗ nào ạ? Bà con chọn dòng gần giống nhất.
+ .missing = Thiếu giấy tờ
+ .photo = Hình mờ hoặc đính nhầm giấy
+ .details = Khai sai thông tin
+ .refused = Từ chối, không nhận hồ sơ
+
+dossier-supplement_missing = Bà con vào phần “Thành phần hồ sơ”, thêm đúng giấy cơ quan yêu cầu. Giấy nào không bị nhắc thì để nguyên ạ.
+
+dossier-supplement_photo =
+ Bà con chụp lại đúng giấy bị nhắc: chỗ sáng, đủ 4 góc, không lóa, không mờ.
+ Rồi thay vào chỗ cũ, giấy khác để nguyên ạ.
+
+dossier-supplement_details = Bà con sửa đúng ô cơ quan nêu, ghi y như trên giấy tờ gốc. Ô nào không bị nhắc thì để nguyên ạ.
+
+dossier-supplement_send = Bà con xem lại một lượt, đúng rồi thì gửi lại hồ sơ. Nhớ ghi giờ gửi và mã hồ sơ ra giấy ạ.
+
+dossier-supplement_refused =
+ Bà con đọc kỹ lý do cơ quan ghi, khoan nộp lại.
+ Cầm mã hồ sơ hỏi Trung tâm Phục vụ hành chính công nơi đã nộp xem phải sửa gì ạ.
+
+dossier-supplement_sent = Gửi lại rồi thì hồ sơ được xem tiếp ạ. Vài hôm sau, bà con nhắn em “tra cứu hồ sơ” để coi tới đâu.
+
+dossier-supplement_asked = Hỏi rõ rồi bà con hãy làm lại cho chắc ạ. Lúc đó nhắn em “nộp hồ sơ”, em chỉ từng bước.
+
+dossier-supplement_counter-filed = Bà con tới Trung tâm Phục vụ hành chính công nơi đã nộp để bổ sung. Nhớ mang giấy hẹn hoặc mã hồ sơ, cùng giấy còn thiếu ạ.
+ .title = Tôi nộp ở quầy
+dossier-supplement_filed-by-other =
+ Bà con nhờ người đã nộp tự mở tài khoản của họ để sửa, đừng mượn mật khẩu của nhau.
+ Không tiện thì cầm mã hồ sơ hỏi Trung tâm Phục vụ hành chính công ạ.
+ .title = Người khác nộp giùm tôi
+dossier-supplement_someone-calls =
+ Cán bộ không gọi điện bảo cài ứng dụng hay gửi đường dẫn, ai xin mã hay mật khẩu là lừa đảo.
+ Bà con cúp máy, gọi 1900.0368 hoặc ra công an xã, phường ạ.
+ .title = Có người gọi kêu bổ sung
+dossier-supplement_list-empty =
+ Bà con xem tên ở góc trên bên phải có đúng tài khoản đã nộp không.
+ Đúng mà vẫn trống thì cầm mã hồ sơ hỏi Trung tâm Phục vụ hành chính công ạ.
+ .title = Danh sách trống, không thấy hồ sơ
+dossier-supplement_no-reason = Bà con đừng đoán rồi sửa đại. Cầm mã hồ sơ hỏi Trung tâm Phục vụ hành chính công nơi đã nộp xem thiếu gì ạ.
+ .title = Không hiểu cơ quan yêu cầu gì
+dossier-supplement_time-left = Bà con xem trong lời yêu cầu có ghi hạn tới ngày nào không. Không thấy hoặc sợ trễ thì hỏi ngay Trung tâm Phục vụ hành chính công nơi đã nộp ạ.
+ .title = Không biết hạn bổ sung tới ngày nào
+dossier-supplement_no-such-paper = Bà con hỏi Trung tâm Phục vụ hành chính công nơi đã nộp xem có giấy nào thay được không. Đừng đính đại giấy khác ạ.
+ .title = Tôi không có giấy đó
+dossier-supplement_cannot-edit =
+ Bà con xem lại có đúng tài khoản đã nộp và đúng hồ sơ đó không, đừng nộp hồ sơ mới.
+ Vẫn không sửa được thì tới Trung tâm Phục vụ hành chính công ạ.
+ .title = Không sửa, không gửi được
+dossier-supplement_blurred-again =
+ Bà con lau máy ảnh, ra chỗ sáng hơn rồi chụp lại.
+ Vẫn mờ thì mang giấy tới Trung tâm Phục vụ hành chính công xã, phường nhờ giúp ạ.
+ .title = Chụp lại vẫn mờ
+dossier-supplement_name-wrong =
+ Họ tên, ngày sinh lấy từ tài khoản định danh mà sai thì bà con hỏi công an xã, phường cách sửa.
+ Sửa xong rồi hãy gửi lại hồ sơ ạ.
+ .title = Sai tên, ngày sinh trong tài khoản
+dossier-supplement_still-waiting =
+ Bà con chờ thêm rồi tải lại trang, đừng gửi nhiều lần.
+ Hôm sau vẫn vậy thì cầm mã hồ sơ hỏi Trung tâm Phục vụ hành chính công ạ.
+ .title = Gửi rồi mà vẫn báo chờ bổ sung
+dossier-supplement_again =
+ Bà con mang mã hồ sơ và giấy tờ tới Trung tâm Phục vụ hành chính công nơi đã nộp.
+ Nhờ họ ghi ra một lần tất cả chỗ còn thiếu, rồi mình sửa luôn ạ.
+ .title = Bổ sung hoài vẫn bị trả
