@@ -59,7 +59,8 @@ impl Content {
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
         let mut embedded = embedded();
         let Some(folder) = folder else { return Self::read(&embedded, None) };
-        if let Some(phrases) = CONTENT.get_dir(PHRASES) {
+        let learns = LEARNT_FROM.iter().any(|entry| folder.join(entry).exists());
+        if let Some(phrases) = CONTENT.get_dir(PHRASES).filter(|_| learns) {
             gather(phrases, "", &mut embedded);
         }
         let adapted = adapted(folder, &embedded)?;
@@ -73,9 +74,9 @@ impl Content {
         let flows = keep(Flows::parse(&under(files, "flows/")), &mut problems);
         let places = keep(places(files), &mut problems);
         let lexicon = keep(lexicon(files), &mut problems);
-        let phrases = match shipped {
-            Some(_) => keep(phrases(files), &mut problems),
-            None => Some(Vec::new()),
+        let phrases = match files.keys().any(|name| name.starts_with("phrases/")) {
+            false => Some(Vec::new()),
+            true => keep(phrases(files), &mut problems),
         };
         if let (Some(words), Some(shipped)) = (&words, shipped)
             && let Ok(own) = Words::parse(&sources(shipped))
@@ -262,6 +263,8 @@ fn embedded() -> Files {
 }
 
 const PHRASES: &str = "phrases";
+/// What makes a folder's understanding another than that inside the program.
+const LEARNT_FROM: [&str; 2] = [PHRASES, "lexicon.txt"];
 
 fn gather(folder: &Dir<'_>, prefix: &str, files: &mut Files) {
     folder.files().for_each(|file| add(file, prefix, files));
