@@ -38,8 +38,10 @@ fn main() {
     let kept = kept(&out, &files);
     let bytes = fs::read(&kept).ok().filter(|bytes| is_whole(bytes)).unwrap_or_else(|| {
         let bytes = Tables::train(&lexicon(), &lines, classes).to_bytes();
-        // Only to save time: without it the next profile learns again.
-        let _ = fs::write(&kept, &bytes);
+        // Only to save time: without it the next profile learns again. Renamed, so that nobody ever
+        // reads half of it.
+        let beside = out.join("understanding.part");
+        let _ = fs::write(&beside, &bytes).and_then(|()| fs::rename(&beside, &kept));
         bytes
     });
     fs::write(out.join("understanding.bin"), bytes).expect("the tables are written");

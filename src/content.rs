@@ -74,7 +74,7 @@ impl Content {
         let flows = keep(Flows::parse(&under(files, "flows/")), &mut problems);
         let places = keep(places(files), &mut problems);
         let lexicon = keep(lexicon(files), &mut problems);
-        let phrases = match files.keys().any(|name| name.starts_with("phrases/")) {
+        let phrases = match files.keys().any(|name| top(name) == PHRASES) {
             false => Some(Vec::new()),
             true => keep(phrases(files), &mut problems),
         };
@@ -209,9 +209,7 @@ fn lesson(
     phrases: Vec<(Intent, String)>,
 ) -> Option<Lesson> {
     let learnt_from = |files: &Files| {
-        let read = |(name, _): &(&String, &String)| {
-            name.starts_with("phrases/") || name.as_str() == "lexicon.txt"
-        };
+        let read = |(name, _): &(&String, &String)| LEARNT_FROM.contains(&top(name));
         let mut hash = Sha256::new();
         files.iter().filter(read).for_each(|(name, text)| {
             hash.update(name);

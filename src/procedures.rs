@@ -36,6 +36,9 @@ pub struct Procedure {
     pub checked_on: Date,
     /// The last day on which this holds.
     pub expires: Option<Date>,
+    /// The aliases without accents, a blank on either side.
+    #[serde(skip)]
+    names: Vec<String>,
 }
 
 /// How much of a procedure is done online (NĐ 224/2026/NĐ-CP, article 14).
@@ -88,10 +91,13 @@ impl Procedure {
 impl Procedures {
     /// Reads the cards; every mistake at once. `has` tells whether a message exists.
     pub fn parse(file: &str, text: &str, has: &dyn Fn(&str) -> bool) -> Result<Self, Vec<Problem>> {
-        let procedures: Self = toml::from_str(text).map_err(|error| {
+        let mut procedures: Self = toml::from_str(text).map_err(|error| {
             let line = error.span().map_or(1, |span| line_at(text, span.start));
             vec![Problem::new(file, line, error.message())]
         })?;
+        for one in &mut procedures.all {
+            one.names = one.aliases.iter().map(|alias| format!(" {} ", fold(alias))).collect();
+        }
         let mut problems = Vec::new();
         for (at, one) in procedures.all.iter().enumerate() {
             let id = format!("id = \"{}\"", one.id);
@@ -146,8 +152,8 @@ impl Procedures {
     pub fn named<'a>(&'a self, text: &str, intent: Intent) -> Vec<&'a Procedure> {
         let text = format!(" {} ", fold(text));
         let longest = |one: &Procedure| {
-            let said = one.aliases.iter().map(|alias| fold(alias));
-            said.filter(|alias| text.contains(&format!(" {alias} "))).map(|alias| alias.len()).max()
+            let said = one.names.iter().filter(|name| text.contains(name.as_str()));
+            said.map(String::len).max()
         };
         let of = |one: &&Procedure| one.intent == intent || one.also_of.contains(&intent);
         let found: Vec<(&Procedure, usize)> =

@@ -10,7 +10,7 @@ use dvcbot::config::SETTINGS;
 use serde_json::{Value, json};
 
 use crate::assistant::Folder;
-use crate::server::{Server, free_port, program};
+use crate::server::{Server, fed, free_port, program};
 
 fn run(command: &mut Command) -> Output {
     command.stdin(Stdio::null()).output().unwrap()
@@ -28,20 +28,8 @@ fn err(output: &Output) -> String {
 
 /// Answers of `dvcbot chat --json` to lines.
 fn chat(folder: &Folder, lines: &[&str]) -> Vec<Value> {
-    let mut child = program(folder)
-        .args(["chat", "--json"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    for line in lines {
-        writeln!(input, "{line}").unwrap();
-    }
-    drop(input);
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success());
+    let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let output = fed(program(folder).args(["chat", "--json"]), input.as_bytes());
     out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 

@@ -169,3 +169,21 @@ fn a_removed_step_goes_to_its_successor_or_the_start() {
     assert_eq!(flow::mend(flow, at("gone")), (at("a"), true));
     assert_eq!(flow::mend(flow, at("a")), (at("a"), false));
 }
+
+/// No guide of ours needs it now, since each named trouble has a guide of its own; a folder may.
+#[test]
+fn a_help_step_may_answer_an_intent() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/flows/vneid-login.toml");
+    let text = std::fs::read_to_string(path).unwrap();
+    let text = text.replacen(
+        "id = \"no-level2\"",
+        "id = \"no-level2\"\nanswers = [\"procedure_land\"]",
+        1,
+    );
+    let flows = Flows::parse(&[("flows/vneid-login.toml".to_owned(), text)]).unwrap();
+    let (flow, said) = flows.answer("procedure_land").unwrap();
+    assert_eq!(flow.id, "vneid-login");
+    assert_eq!(said[0].key, "vneid-login_no-level2");
+    assert!(flows.intents().any(|(intent, _)| intent == "procedure_land"));
+    assert!(flows.answer("procedure_birth").is_none());
+}

@@ -68,8 +68,11 @@ fn by_word(text: &str, change: impl FnMut(&str) -> String) -> String {
 fn without_accents(text: &str) -> String {
     let plain = text.nfd().filter(|letter| !is_combining_mark(*letter));
     plain
-        .map(|letter| if letter == 'đ' { 'd' } else { letter })
-        .map(|l| if l == 'Đ' { 'D' } else { l })
+        .map(|letter| match letter {
+            'đ' => 'd',
+            'Đ' => 'D',
+            other => other,
+        })
         .collect()
 }
 

@@ -1,7 +1,8 @@
 //! The real program serving a folder of its own on a free port, to be killed and started again.
 
+use std::io::Write;
 use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::assistant::Folder;
@@ -103,6 +104,16 @@ pub fn program(folder: &Folder) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_dvcbot"));
     command.env_clear().env("DVCBOT_DATA", &folder.0).current_dir(&folder.0);
     command
+}
+
+/// Runs a command to its end over these bytes as its standard input.
+pub fn fed(command: &mut Command, input: &[u8]) -> Output {
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success());
+    output
 }
 
 fn spawn(folder: &Folder, port: u16, settings: &[(String, String)]) -> Child {

@@ -3,8 +3,6 @@
 //! `cargo test --test it understanding -- --nocapture` prints the tables of ARCHITECTURE.md.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
-use std::process::Stdio;
 use std::sync::LazyLock;
 
 use dvcbot::fold::words;
@@ -14,7 +12,7 @@ use dvcbot::units::Units;
 use crate::assistant::{Folder, content};
 use crate::directory::directory;
 use crate::noise::Noise;
-use crate::server::program;
+use crate::server::{fed, program};
 
 /// A sentence, what it means (the first of several preferred) and which facet it asks for.
 struct Sentence {
@@ -215,22 +213,12 @@ fn there_are_enough_sentences_of_every_intent() {
 #[test]
 fn the_command_tells_what_each_line_means() {
     let folder = Folder::new();
-    let lines: &[u8] = "quên mật khẩu vneid\nTân Bình tháng 10/2025 được bao nhiêu phần trăm\n\n\
+    let mut lines = "quên mật khẩu vneid\nTân Bình tháng 10/2025 được bao nhiêu phần trăm\n\n\
         lý lịch tư pháp bao nhiêu tiền\nmật khẩu tui là abc12345\n"
-        .as_bytes();
-    let mut child = program(&folder)
-        .arg("understand")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    input.write_all(lines).unwrap();
-    input.write_all(b"\xff\xfe\x00 random bytes\n").unwrap();
-    drop(input);
-    let output = child.wait_with_output().unwrap();
-    assert!(output.status.success());
+        .as_bytes()
+        .to_vec();
+    lines.extend(b"\xff\xfe\x00 random bytes\n");
+    let output = fed(program(&folder).arg("understand"), &lines);
     let text = String::from_utf8(output.stdout).unwrap();
     let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
     assert_eq!(rows.len(), 6);

@@ -34,7 +34,7 @@ struct Rows {
     cells: Cow<'static, [u8]>,
 }
 
-/// How much the count says beside the linear model (fitted by cross-validation, `bench/understanding`).
+/// How much the count says beside the linear model (chosen on the sentences of tests/understanding).
 const COUNTED: f32 = 0.5;
 const MAGIC: &[u8; 8] = b"dvcbot02";
 /// The mark, the number of classes, two scales.

@@ -28,9 +28,9 @@ pub fn mend(word: &str) -> Option<String> {
     rules.iter().filter_map(|rule| rule(&word)).find(|mended| is_syllable(mended))
 }
 
-const ONSETS: [&str; 20] = [
+/// Those that stand before any vowel.
+const ONSETS: [&str; 18] = [
     "b", "ch", "d", "h", "kh", "l", "m", "n", "nh", "p", "ph", "r", "s", "t", "th", "tr", "v", "x",
-    "gh", "ngh",
 ];
 
 const RIMES: [&str; 121] = [
