@@ -30,6 +30,21 @@ pub fn words(text: &str) -> Vec<String> {
     fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// Names of a thing, found in what people write; accents and spacing do not matter.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names(Vec<String>);
+
+impl Names {
+    pub fn new(names: &[String]) -> Self {
+        Self(names.iter().map(|name| format!(" {} ", fold(name))).collect())
+    }
+
+    /// The letters of the longest name that a text says; the text is folded, a space on either side.
+    pub fn longest_in(&self, text: &str) -> Option<usize> {
+        self.0.iter().filter(|name| text.contains(name.as_str())).map(String::len).max()
+    }
+}
+
 /// Lower case with accents, composed, the tone placed the modern way: "Hòa", "hoà" and "HOÀ" are
 /// one. Words are parted as [`fold`] parts them.
 pub fn accented(text: &str) -> String {

@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use crate::fold::fold;
+use crate::fold::{Names, fold};
 use crate::problem::{Problem, line_at};
 use crate::understand::{Facet, Intent};
 use crate::when::{Date, Moment};
@@ -36,9 +36,8 @@ pub struct Procedure {
     pub checked_on: Date,
     /// The last day on which this holds.
     pub expires: Option<Date>,
-    /// The aliases without accents, a blank on either side.
     #[serde(skip)]
-    names: Vec<String>,
+    names: Names,
 }
 
 /// How much of a procedure is done online (NĐ 224/2026/NĐ-CP, article 14).
@@ -96,7 +95,7 @@ impl Procedures {
             vec![Problem::new(file, line, error.message())]
         })?;
         for one in &mut procedures.all {
-            one.names = one.aliases.iter().map(|alias| format!(" {} ", fold(alias))).collect();
+            one.names = Names::new(&one.aliases);
         }
         let mut problems = Vec::new();
         for (at, one) in procedures.all.iter().enumerate() {
@@ -151,13 +150,13 @@ impl Procedures {
     /// The cards of an intent whose name a text says; of several the one with the longest name.
     pub fn named<'a>(&'a self, text: &str, intent: Intent) -> Vec<&'a Procedure> {
         let text = format!(" {} ", fold(text));
-        let longest = |one: &Procedure| {
-            let said = one.names.iter().filter(|name| text.contains(name.as_str()));
-            said.map(String::len).max()
-        };
         let of = |one: &&Procedure| one.intent == intent || one.also_of.contains(&intent);
-        let found: Vec<(&Procedure, usize)> =
-            self.all.iter().filter(of).filter_map(|one| Some((one, longest(one)?))).collect();
+        let found: Vec<(&Procedure, usize)> = self
+            .all
+            .iter()
+            .filter(of)
+            .filter_map(|one| Some((one, one.names.longest_in(&text)?)))
+            .collect();
         let most = found.iter().map(|(_, length)| *length).max();
         found.into_iter().filter(|(_, length)| Some(*length) == most).map(|(one, _)| one).collect()
     }

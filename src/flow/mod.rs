@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fold::{Names, fold};
 use crate::problem::Problem;
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -33,6 +34,7 @@ pub struct Flow {
     pub greets: bool,
     /// The intents that this flow serves.
     pub intents: Vec<String>,
+    called: Names,
     pub checked_on: Date,
     pub sources: Vec<Source>,
     start: String,
@@ -222,6 +224,13 @@ impl Flows {
             let answered = flow.steps.iter().flat_map(|step| &step.answers);
             flow.intents.iter().chain(answered).map(|intent| (intent.as_str(), flow.file.as_str()))
         })
+    }
+
+    /// The flow whose own words a text says; of several the one with the longest.
+    pub fn called(&self, text: &str) -> Option<&Flow> {
+        let text = format!(" {} ", fold(text));
+        let found = self.all().filter_map(|flow| Some((flow.called.longest_in(&text)?, flow)));
+        found.max_by_key(|(length, _)| *length).map(|(_, flow)| flow)
     }
 
     /// The flow that greets who comes without a wish.

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{Body, Flow, Outcome, Source, Step, Wanted, Way};
+use crate::fold::Names;
 use crate::problem::{Problem, line_at};
 use crate::when::Date;
 
@@ -17,7 +18,11 @@ struct FlowFile {
     menu: Option<u32>,
     #[serde(default)]
     greets: bool,
+    #[serde(default)]
     intents: Vec<String>,
+    /// Words that ask for this guidance, whatever else is said with them.
+    #[serde(default)]
+    called: Vec<String>,
     checked_on: Date,
     start: Spanned<String>,
     sources: Vec<Source>,
@@ -103,6 +108,7 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
         menu: read.menu,
         greets: read.greets,
         intents: read.intents,
+        called: Names::new(&read.called),
         checked_on: read.checked_on,
         sources: read.sources,
         start: read.start.into_inner(),

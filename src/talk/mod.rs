@@ -286,10 +286,16 @@ impl Turn<'_> {
         if let Some(yes) = meaning.named.yes.filter(|_| !guesses.is_empty()) {
             return self.confirmed(yes, &guesses);
         }
-        match decide(meaning) {
+        let decision = decide(meaning);
+        let called = self.world.flows.called(&meaning.text);
+        match decision {
             _ if meaning.language.is_some() => self.greet(),
             // The warning was the answer; guessing at what is left would only confuse.
             decision if !meaning.secrets.is_empty() && !asks_too(&decision, meaning) => {}
+            decision if let Some(flow) = called.filter(|_| !has_own_answer(&decision)) => {
+                self.talk.misses = 0;
+                self.open_flow(&flow.id);
+            }
             Decision::Act(intent) => self.understood(intent, meaning),
             Decision::ActAndOffer(intent, others) => {
                 self.understood(intent, meaning);
@@ -312,6 +318,15 @@ impl Turn<'_> {
     fn stale(&mut self) {
         self.say(vec![say!("stale")]);
         self.resume();
+    }
+}
+
+/// A procedure, figures and what is outside are not taken for a guidance because of a word in between.
+fn has_own_answer(decision: &Decision) -> bool {
+    match decision {
+        Decision::Act(intent) => intent.is_procedure() || *intent == Intent::StaffKpi,
+        Decision::Refuse(guesses) => guesses.is_empty(),
+        Decision::ActAndOffer(..) | Decision::Ask(_) => false,
     }
 }
 

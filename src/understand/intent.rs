@@ -78,6 +78,11 @@ impl Intent {
     pub fn is_topic(self) -> bool {
         ["vneid_", "dvc_", "procedure_"].iter().any(|family| self.as_str().starts_with(family))
     }
+
+    /// One of the procedures that the assistant has cards for.
+    pub fn is_procedure(self) -> bool {
+        self.as_str().starts_with("procedure_") && self != Self::ProcedureOther
+    }
 }
 
 impl fmt::Display for Intent {
