@@ -3,12 +3,14 @@
 // Pure: no I/O, no clock, no language, no channel (ARCHITECTURE.md; kept by tests/it/tidy.rs).
 pub mod fold;
 pub mod problem;
+pub mod validity;
 pub mod when;
 
 pub mod delivery;
 pub mod reply;
 pub mod words;
 
+pub mod outage;
 pub mod places;
 pub mod units;
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::fold::{Names, fold};
 use crate::problem::{Problem, line_at};
 use crate::understand::{Facet, Intent};
+use crate::validity::{Validity, validity};
 use crate::when::{Date, Moment};
 
 /// The card of one procedure.
@@ -67,9 +68,6 @@ pub struct Waiver {
     pub source: String,
 }
 
-/// So many days after it was checked a fact is no fact any more.
-const GOOD_FOR_DAYS: i64 = 180;
-
 impl Procedure {
     /// The message that holds its name, and what is told of each facet as attributes.
     pub fn key(&self) -> String {
@@ -82,8 +80,7 @@ impl Procedure {
 
     /// May it still be told as a fact?
     pub fn holds(&self, now: Moment) -> bool {
-        let expired = self.expires.is_some_and(|last| last.end() <= now);
-        !expired && now < self.checked_on.start().plus_hours(24 * GOOD_FOR_DAYS)
+        validity(self.checked_on, self.expires, now) == Validity::Good
     }
 }
 

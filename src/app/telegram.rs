@@ -143,7 +143,8 @@ async fn set_commands(app: &App, telegram: &Telegram) -> Result<(), SetUpFailed>
 }
 
 fn commands(app: &App, lang: Lang) -> Vec<(&'static str, String)> {
-    let words = &app.content.words;
+    let content = app.content();
+    let words = &content.words;
     COMMANDS.iter().map(|(name, about)| (*name, words.render(lang, &Say::new(*about)))).collect()
 }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::fold::{Names, fold};
+use crate::outage::System;
 use crate::problem::Problem;
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -36,6 +37,9 @@ pub struct Flow {
     pub intents: Vec<String>,
     called: Names,
     pub checked_on: Date,
+    pub expires: Option<Date>,
+    /// What has to work for it.
+    pub needs: Vec<System>,
     pub sources: Vec<Source>,
     start: String,
     steps: Vec<Step>,

@@ -126,7 +126,7 @@ async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported,
         Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
     };
     let name =
-        if matches!(file.rows, Rows::Units(_) | Rows::Links(_)) { "units" } else { "figures" };
+        if matches!(file.rows, Rows::Units(_) | Rows::Links(_)) { "directory" } else { "figures" };
     let sql = "update revisions set number = number + 1 where name = $1";
     writing!(write, |db| sqlx::query(sql).bind(name).execute(db).await.map(|_| ()))?;
     Ok(Imported::Changed(changed))

@@ -123,7 +123,7 @@ impl Turn<'_> {
     }
 
     /// Where to go after an aside: on with what is under way, or the menu.
-    fn ways_on(&self) -> Vec<Choice> {
+    pub(super) fn ways_on(&self) -> Vec<Choice> {
         match self.talk.doing {
             Doing::Nothing => self.menu_choices(),
             _ => vec![

@@ -15,6 +15,7 @@ pub use survey::{Rated, Survey};
 use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
+use crate::outage::Outage;
 use crate::places::Places;
 use crate::procedures::Procedures;
 use crate::reply::{Choice, Reply, Say};
@@ -79,6 +80,7 @@ pub struct Guided {
 pub struct World<'a> {
     pub flows: &'a Flows,
     pub units: &'a Units,
+    pub outages: &'a [Outage],
     pub places: &'a Places,
     pub procedures: &'a Procedures,
     /// Whether there is a message of this key.
@@ -126,6 +128,10 @@ pub enum Effect {
     /// Link the person to the account that this code stands for.
     Redeem {
         code: String,
+    },
+    /// Tell the person when this outage is over.
+    AwaitEnd {
+        outage: String,
     },
     Unlink,
     Erase,
@@ -232,6 +238,7 @@ impl Turn<'_> {
             (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("p"), Some(_)) => self.press_card(id),
+            (Some("n"), Some(outage)) => self.press_outage(outage),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }

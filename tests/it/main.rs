@@ -16,6 +16,7 @@ mod postgres;
 mod proof;
 mod server;
 mod telegram_api;
+mod visitor;
 
 mod browser;
 mod commands;
@@ -31,6 +32,7 @@ mod lesson;
 mod mask;
 mod named;
 mod noise;
+mod outage;
 mod plan;
 mod procedures;
 mod rating;
