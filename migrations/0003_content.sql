@@ -23,3 +23,15 @@ create table outage_waiters (
     primary key (outage, peer)
 );
 create index outage_waiters_by_peer on outage_waiters (peer);
+
+-- The centres of units, as the province took them in; the whole list at once.
+create table offices (
+    unit text primary key,
+    address text not null,
+    hours text not null,
+    phone text not null,
+    helper text not null,
+    source text not null,
+    checked_on text not null,
+    import text not null
+);

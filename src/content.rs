@@ -166,7 +166,7 @@ fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
 fn places(files: &Files) -> Result<Places, Vec<Problem>> {
     let name = "places.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
-    Places::parse(name, text).map_err(|problem| vec![problem])
+    Places::parse(name, text)
 }
 
 fn procedures(files: &Files, words: &Words) -> Result<Procedures, Vec<Problem>> {

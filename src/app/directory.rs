@@ -1,9 +1,10 @@
-//! What every turn goes by and other processes may change: units, outages. Read again when its revision changes.
+//! What every turn goes by and other processes may change: units, outages, offices. Read again when its revision changes.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::outage::Outage;
+use crate::places::Office;
 use crate::store::{Store, StoreError};
 use crate::units::Units;
 
@@ -12,6 +13,8 @@ pub struct Known {
     revision: i64,
     pub units: Units,
     pub outages: Vec<Outage>,
+    /// The centres that the province took in.
+    pub offices: Vec<Office>,
 }
 
 /// The state as last read, and when its revision was last compared with the database.
@@ -60,5 +63,6 @@ impl Directory {
 
 async fn read(store: &Store, revision: i64) -> Result<Arc<Known>, StoreError> {
     let (units, outages) = (store.units().await?, store.outages().await?);
-    Ok(Arc::new(Known { revision, units, outages }))
+    let offices = store.offices().await?;
+    Ok(Arc::new(Known { revision, units, outages, offices }))
 }

@@ -8,6 +8,7 @@ mod import;
 mod keys;
 mod look;
 mod messages;
+mod offices;
 mod outages;
 mod outbox;
 mod processes;

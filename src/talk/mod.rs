@@ -5,6 +5,7 @@
 mod answers;
 mod card;
 mod guide;
+mod office;
 pub mod policy;
 mod staff;
 mod survey;
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
 use crate::outage::Outage;
-use crate::places::Places;
+use crate::places::{Office, Places};
 use crate::procedures::Procedures;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
@@ -82,6 +83,8 @@ pub struct World<'a> {
     pub units: &'a Units,
     pub outages: &'a [Outage],
     pub places: &'a Places,
+    /// The centres that the province took in; they go before those of the content.
+    pub offices: &'a [Office],
     pub procedures: &'a Procedures,
     /// Whether there is a message of this key.
     pub has_words: &'a dyn Fn(&str) -> bool,
@@ -92,6 +95,14 @@ pub struct World<'a> {
     pub now: Moment,
     /// An unused id of 12 letters, for an episode that may begin.
     pub fresh: &'a str,
+}
+
+impl World<'_> {
+    /// What is known of the centre of a unit.
+    fn office(&self, unit: &str) -> Option<&Office> {
+        let mut known = self.offices.iter().chain(self.places.offices());
+        known.find(|office| office.unit == unit)
+    }
 }
 
 /// A linked civil servant.
@@ -281,6 +292,7 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
+            || self.successor_asked(meaning)
             || self.commune_told(meaning)
             || self.flow_input(meaning)
             || self.dossier_told(meaning)

@@ -257,6 +257,7 @@ impl<'a> Workbench<'a> {
             units: &self.known.units,
             outages: &self.known.outages,
             places: &content.places,
+            offices: &self.known.offices,
             procedures: &content.procedures,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: self.staff.as_ref(),
