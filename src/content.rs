@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
 use crate::fold::fold;
+use crate::lint::{self, Dated};
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::procedures::Procedures;
@@ -87,6 +88,7 @@ impl Content {
             words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
+            problems.extend(lint::forbidden(&lint::texts(words), flows));
         }
         match (words, flows, places, procedures, lexicon.zip(phrases)) {
             (
@@ -104,6 +106,11 @@ impl Content {
             }
             _ => Err(problems),
         }
+    }
+
+    /// Everything that was checked on a day.
+    pub fn dated(&self) -> Vec<Dated> {
+        lint::dated(&self.flows, &self.procedures, &self.places)
     }
 
     /// The understanding as it is now.

@@ -22,6 +22,8 @@ pub mod understand;
 
 pub mod procedures;
 
+pub mod lint;
+
 pub mod talk;
 
 // Edges: the database, the channels, the content files, the settings.

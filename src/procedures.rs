@@ -37,6 +37,9 @@ pub struct Procedure {
     pub checked_on: Date,
     /// The last day on which this holds.
     pub expires: Option<Date>,
+    /// Where it stands in its file.
+    #[serde(skip)]
+    pub line: usize,
     #[serde(skip)]
     names: Names,
 }
@@ -66,6 +69,7 @@ pub struct Waiver {
     pub first: Date,
     pub last: Date,
     pub source: String,
+    pub checked_on: Date,
 }
 
 impl Procedure {
@@ -93,12 +97,12 @@ impl Procedures {
         })?;
         for one in &mut procedures.all {
             one.names = Names::new(&one.aliases);
+            let id = format!("id = \"{}\"", one.id);
+            one.line = text.find(&id).map_or(1, |offset| line_at(text, offset));
         }
         let mut problems = Vec::new();
         for (at, one) in procedures.all.iter().enumerate() {
-            let id = format!("id = \"{}\"", one.id);
-            let line = text.find(&id).map_or(1, |offset| line_at(text, offset));
-            let mut wrong = |what: String| problems.push(Problem::new(file, line, what));
+            let mut wrong = |what: String| problems.push(Problem::new(file, one.line, what));
             let mut before = procedures.all.iter().take(at);
             let same = |other: &Procedure| {
                 other.id == one.id || other.code.is_some() && other.code == one.code
@@ -126,6 +130,11 @@ impl Procedures {
     /// The waiver that is in force; it ends by itself.
     pub fn waiver(&self, now: Moment) -> Option<&Waiver> {
         self.waiver.as_ref().filter(|waiver| waiver.first.start() <= now && now < waiver.last.end())
+    }
+
+    /// The waiver, in force or not.
+    pub fn any_waiver(&self) -> Option<&Waiver> {
+        self.waiver.as_ref()
     }
 
     pub fn all(&self) -> &[Procedure] {

@@ -136,6 +136,11 @@ impl App {
         }
     }
 
+    /// The time of this assistant.
+    pub fn now(&self) -> Moment {
+        (self.clock)()
+    }
+
     /// The content as it is now; what began with one goes on with it.
     pub fn content(&self) -> Arc<Content> {
         Arc::clone(&self.content.read().unwrap_or_else(PoisonError::into_inner))

@@ -36,7 +36,7 @@ impl App {
     /// # Errors
     /// When the database cannot be used; who was not told waits on.
     pub async fn tell_of_ends(&self) -> Result<u64, StoreError> {
-        let now = (self.clock)();
+        let now = self.now();
         let content = self.content();
         let mut told = 0;
         loop {

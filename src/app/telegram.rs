@@ -69,7 +69,7 @@ async fn note_presence(app: &App, address: &str, is_here: bool) -> Result<(), Ta
     };
     let noted = match is_here {
         true => app.store.mark_back(&peer).await,
-        false => app.store.mark_blocked(&peer, (app.clock)().0).await,
+        false => app.store.mark_blocked(&peer, app.now().0).await,
     };
     noted.map_err(unavailable)
 }

@@ -170,7 +170,7 @@ impl App {
             } else if let Some(same) = position(&waiting[..at], &one.delivery) {
                 done.push(Taken { repeated: true, ..done[same].clone() });
             } else {
-                done.push(bench.turn(&one.incoming, &one.delivery, (self.clock)()).await?);
+                done.push(bench.turn(&one.incoming, &one.delivery, self.now()).await?);
                 if bench.must_commit_alone() {
                     break;
                 }

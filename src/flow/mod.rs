@@ -237,6 +237,12 @@ impl Flows {
         found.max_by_key(|(length, _)| *length).map(|(_, flow)| flow)
     }
 
+    /// Is this the message of a step where any text is typed?
+    pub fn asks_for_text(&self, key: &str) -> bool {
+        let (id, step) = key.split_once('_').unwrap_or((key, ""));
+        self.get(id).is_some_and(|flow| flow.variables().any(|variable| variable == step))
+    }
+
     /// The flow that greets who comes without a wish.
     pub fn greeting(&self) -> Option<&Flow> {
         self.all().find(|flow| flow.greets)

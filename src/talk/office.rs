@@ -1,7 +1,7 @@
 //! Where a person can turn: the hotline, the centre of their commune, and what an old commune is today.
 
-use super::{Doing, Turn};
 use super::policy::SURE;
+use super::{Doing, Turn};
 use crate::places::{Hotline, Office};
 use crate::reply::{Choice, Say};
 use crate::say;

@@ -2,6 +2,7 @@
 
 mod chat;
 mod cookie;
+mod health;
 mod metrics;
 mod page;
 mod stream;
@@ -43,7 +44,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/", get(page::show))
         .route("/chat", post(chat::take))
         .route("/chat/stream", get(stream::open))
-        .route("/healthz", get(|| async { "ok" }))
+        .route("/healthz", get(health::show))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
