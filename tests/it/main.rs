@@ -10,6 +10,7 @@
 )]
 
 mod assistant;
+mod coverage;
 mod delivery;
 mod directory;
 mod postgres;
