@@ -27,6 +27,8 @@ pub struct Procedure {
     pub also_of: Vec<Intent>,
     /// How people call exactly this one.
     pub aliases: Vec<String>,
+    /// The guide that walks through just this one, instead of filing as such.
+    pub guide: Option<String>,
     /// None where no source says it.
     pub level: Option<Level>,
     /// Facets that no source confirms; they are told with the request to check.
