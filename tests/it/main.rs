@@ -35,6 +35,7 @@ mod mask;
 mod named;
 mod noise;
 mod outage;
+mod own_words;
 mod plan;
 mod procedures;
 mod rating;
