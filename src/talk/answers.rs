@@ -97,7 +97,7 @@ impl Turn<'_> {
     fn guide(&mut self, intent: Intent) {
         let serving = self.world.flows.serving(intent.as_str());
         match serving.as_slice() {
-            [flow] if self.is_in(flow) => self.trouble_told(),
+            [flow] if self.is_in(flow) => self.trouble_told(Vec::new()),
             [flow] => {
                 let id = flow.id.clone();
                 self.open_flow(&id);
@@ -232,7 +232,7 @@ impl Turn<'_> {
     }
 
     /// One more key under what was said last.
-    fn add_choice(&mut self, choice: Choice) {
+    pub(super) fn add_choice(&mut self, choice: Choice) {
         if let Some(Effect::Say(reply)) = self.effects.last_mut() {
             reply.choices.push(choice);
         }
@@ -252,6 +252,6 @@ fn label(intent: Intent) -> Say {
     Say::new(format!("intent-{intent}"))
 }
 
-fn intent_choice(intent: Intent) -> Choice {
+pub(super) fn intent_choice(intent: Intent) -> Choice {
     Choice::new(format!("i.-.{intent}.0"), label(intent))
 }

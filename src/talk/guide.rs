@@ -1,5 +1,7 @@
 //! Guidance flows inside the talk: opening, stepping, coming back, ending.
 
+use super::answers::intent_choice;
+use super::policy::{Decision, SURE_TO_LEAVE};
 use super::{Doing, Effect, Guided, Talk, Turn};
 use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place, Wanted};
 use crate::outage::{self, Outage};
@@ -12,6 +14,8 @@ use crate::words::Lang;
 
 /// A flow opened from a flow opened from a flow is as deep as a person can follow.
 const DEEPEST: usize = 3;
+/// Other things that may have been meant, below the troubles of a step.
+const MOST_GUESSES: usize = 2;
 
 /// What the flow waits to be typed.
 pub fn wanted(guided: &Guided, flows: &Flows) -> Option<Wanted> {
@@ -50,12 +54,33 @@ impl Turn<'_> {
         matches!(&self.talk.doing, Doing::Flow(guided) if guided.place.flow == flow.id)
     }
 
-    /// Something about the guide that is under way was said, and nobody knows what: mostly it is the
-    /// trouble with the present step.
-    pub(super) fn trouble_told(&mut self) {
+    /// Does what was said belong to the guide that is under way rather than lead out of it? Answers that
+    /// leave it where it is (a card, a person, figures) are given.
+    pub(super) fn stays(&self, decision: &Decision, meaning: &Meaning) -> bool {
+        let Doing::Flow(_) = &self.talk.doing else { return false };
+        match decision {
+            Decision::Act(intent) | Decision::ActAndOffer(intent, _) => {
+                meaning.confidence < SURE_TO_LEAVE && self.leads_out(*intent)
+            }
+            Decision::Ask(_) | Decision::Refuse(_) => true,
+        }
+    }
+
+    fn leads_out(&self, intent: Intent) -> bool {
+        !intent.is_procedure() && !self.world.flows.serving(intent.as_str()).is_empty()
+    }
+
+    /// Something was said in the middle of a guide, and nobody knows what: mostly it is the trouble with
+    /// the present step. What else it may be stands below.
+    pub(super) fn trouble_told(&mut self, guesses: Vec<Intent>) {
         let Doing::Flow(guided) = &mut self.talk.doing else { return };
+        self.talk.misses = self.talk.misses.saturating_add(1);
         guided.place.aside = Some(Aside::List);
-        self.show_flow(Vec::new());
+        let person = (self.talk.misses >= 2).then(|| self.person_line());
+        self.show_flow(person.into_iter().collect());
+        for guess in guesses.into_iter().take(MOST_GUESSES) {
+            self.add_choice(intent_choice(guess));
+        }
     }
 
     pub(super) fn press_flow(&mut self, id: &str) {

@@ -324,6 +324,7 @@ impl Turn<'_> {
                 self.talk.misses = 0;
                 self.open_flow(&flow.id);
             }
+            decision if self.stays(&decision, meaning) => self.trouble_told(decision.guesses()),
             Decision::Act(intent) => self.understood(intent, meaning),
             Decision::ActAndOffer(intent, others) => {
                 self.understood(intent, meaning);

@@ -22,6 +22,24 @@ const FAIR: f32 = 0.4;
 const GUESS: f32 = 0.03;
 const MOST_GUESSES: usize = 3;
 
+impl Decision {
+    /// What it might have been, the likeliest first.
+    pub fn guesses(self) -> Vec<Intent> {
+        match self {
+            Self::Act(intent) => vec![intent],
+            Self::ActAndOffer(intent, mut others) => {
+                others.insert(0, intent);
+                others
+            }
+            Self::Ask(guesses) | Self::Refuse(guesses) => guesses,
+        }
+    }
+}
+
+/// A person in the middle of a guide is led to another one only from here on: mostly they speak of the
+/// step before them.
+pub const SURE_TO_LEAVE: f32 = 0.85;
+
 pub fn decide(meaning: &Meaning) -> Decision {
     let Some(intent) = meaning.intent else { return Decision::Ask(Vec::new()) };
     let others = meaning.others.iter().copied();

@@ -204,13 +204,26 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
     {
         return Meaning::of_masked(Sense::Press(id.to_owned()), masked);
     }
-    let meaning = classify(masked, context);
-    let is_else =
-        meaning.confidence >= near::surely_else(context.awaits) || meaning.dossier.is_some();
-    match near.filter(|_| !is_else) {
-        Some((id, _)) => Meaning { sense: Sense::Press(id.to_owned()), ..meaning },
+    let meaning = classify(masked.clone(), context);
+    match loosely(&meaning, near, &masked, context) {
+        Some(id) => Meaning { sense: Sense::Press(id.to_owned()), ..meaning },
         None => meaning,
     }
+}
+
+/// What of the screen a text names loosely, where it is not surely something else.
+fn loosely<'a>(
+    meaning: &Meaning,
+    near: Option<(&'a str, f32)>,
+    masked: &Masked,
+    context: &Context<'a>,
+) -> Option<&'a str> {
+    let small = matches!(meaning.intent, Some(Intent::Thanks | Intent::Greeting));
+    let is_else = meaning.confidence >= near::surely_else(context.awaits) && !small;
+    if is_else || meaning.dossier.is_some() {
+        return None;
+    }
+    near.map(|(id, _)| id).or_else(|| near::leaning(masked, context))
 }
 
 /// A command's text is masked too; what follows one that takes a code is the code.

@@ -34,7 +34,9 @@ pub(super) fn screen<'a>(masked: &Masked, context: &Context<'a>) -> Option<(&'a 
     }
     let words = context.model.words(&masked.rest);
     let typed = bare(folded(&words));
-    let all = || context.offered.iter().chain(context.unsaid);
+    // What is offered too stands there once.
+    let is_new = |one: &&Offered| context.offered.iter().all(|offered| offered.id != one.id);
+    let all = || context.offered.iter().chain(context.unsaid.iter().filter(is_new));
     let same = all().find(|one| names(one).any(|name| bare(name) == typed));
     let own = || context.offered.iter().filter(|one| is_own(&one.id));
     let found = same.or_else(|| answers(yes(&typed)?, own()));
@@ -43,6 +45,40 @@ pub(super) fn screen<'a>(masked: &Masked, context: &Context<'a>) -> Option<(&'a 
     }
     nearest(&typed, all(), likely(context.awaits)).map(|(one, near)| (one.id.as_str(), near))
 }
+
+/// The choice that a short text leans to: "co ne em", "du het roi do", "thoi de bua sau". What speaks of
+/// trouble leans to nothing.
+pub(super) fn leaning<'a>(masked: &Masked, context: &Context<'a>) -> Option<&'a str> {
+    if context.unsaid.is_empty() || context.awaits == Awaits::Trouble {
+        return None;
+    }
+    let words = context.model.words(&masked.rest);
+    let typed = bare(folded(&words));
+    if typed.len() > SHORT || typed.iter().any(|word| TROUBLES.contains(word)) {
+        return None;
+    }
+    let own = context.offered.iter().filter(|one| is_own(&one.id));
+    answers(leans(&typed)?, own).map(|one| one.id.as_str())
+}
+
+fn leans(typed: &[&str]) -> Option<bool> {
+    match typed {
+        [first, ..] if NOES.contains(first) => Some(false),
+        [first, ..] if YESES.contains(first) => Some(true),
+        [.., "roi"] => Some(true),
+        _ => None,
+    }
+}
+
+/// An answer of yes or no with something beside it has at most so many words.
+const SHORT: usize = 6;
+const YESES: [&str; 11] =
+    ["co", "ok", "oke", "okie", "oki", "du", "duoc", "u", "phai", "dung", "yes"];
+const NOES: [&str; 7] = ["khong", "chua", "thoi", "khoi", "chang", "no", "not"];
+const TROUBLES: [&str; 16] = [
+    "mat", "hu", "khoa", "quen", "loi", "sai", "lo", "bi", "ket", "het", "treo", "lua", "vuong",
+    "doi", "rot", "sao",
+];
 
 /// A step's own choices end in a number or are its "next".
 fn is_own(id: &str) -> bool {
@@ -135,13 +171,12 @@ fn denies(words: &[&str]) -> bool {
 const DENIALS: [&str; 5] = ["khong", "chua", "chang", "not", "never"];
 
 /// Words that stand in many sentences and say little which.
-const SMALL: [&str; 70] = [
+const SMALL: [&str; 62] = [
     "khong", "chua", "co", "la", "thi", "ma", "nay", "do", "kia", "ay", "toi", "em", "minh", "ba",
-    "con", "chung", "anh", "chi", "bac", "a", "oi", "da", "vay", "the", "nao", "gi", "sao", "o",
-    "dau", "cho", "cua", "voi", "va", "hay", "hoac", "roi", "duoc", "bi", "phai", "muon", "can",
-    "biet", "thay", "lam", "di", "ra", "vo", "vao", "len", "hoai", "qua", "luon", "nua", "van",
-    "cu", "lai", "no", "may", "cai", "mot", "nha", "nhe", "nhi", "ha", "xin", "hoi", "the", "i",
-    "is", "my",
+    "chung", "anh", "chi", "bac", "a", "oi", "da", "vay", "nao", "gi", "sao", "o", "dau", "cho",
+    "cua", "voi", "va", "hay", "hoac", "roi", "duoc", "bi", "muon", "biet", "lam", "di", "ra",
+    "vo", "vao", "len", "hoai", "qua", "luon", "nua", "van", "lai", "no", "cai", "mot", "nha",
+    "nhe", "nhi", "ha", "xin", "hoi", "i", "is", "my",
 ];
 
 /// The words of a label and of all that may be typed instead.
