@@ -185,7 +185,7 @@ fn names(one: &Offered) -> impl Iterator<Item = Vec<&str>> {
 }
 
 /// Without the small words around it: "xong rồi nha em" is "xong rồi".
-fn bare(mut words: Vec<&str>) -> Vec<&str> {
+pub(super) fn bare(mut words: Vec<&str>) -> Vec<&str> {
     while words.len() > 1 && words.last().is_some_and(|word| AFTER.contains(word)) {
         words.pop();
     }

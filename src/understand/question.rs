@@ -54,8 +54,28 @@ pub const CERTAIN: f32 = 0.95;
 /// A message of more words is a story, not two questions.
 const STORY: usize = 30;
 
+/// Being stuck says not with what: "ket" alone is no marriage ("kết hôn").
+const STUCK: [&str; 12] = [
+    "ket",
+    "bi ket",
+    "ket roi",
+    "bi ket roi",
+    "vuong",
+    "bi vuong",
+    "loi",
+    "bi loi",
+    "khong duoc",
+    "khong lam duoc",
+    "giup",
+    "giup voi",
+];
+
 pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
     let all = model.words(text);
+    let said: Vec<&str> = all.iter().map(|word| word.folded.as_str()).collect();
+    if STUCK.contains(&super::near::bare(said).join(" ").as_str()) {
+        return Question::default();
+    }
     let (words, leans) = lean(&all);
     if let Some(topic) = topic
         && let Some(facet) = Facet::alone(&all)
