@@ -3,6 +3,7 @@
 // Pure: no I/O, no clock, no language, no channel (ARCHITECTURE.md; kept by tests/it/tidy.rs).
 pub mod fold;
 pub mod problem;
+pub mod svg;
 pub mod when;
 
 pub mod delivery;

@@ -1,6 +1,7 @@
 //! Guidance as data: a flow is a graph of steps, a person stands at a place in it, an event moves them.
 
 mod check;
+pub mod draw;
 mod read;
 mod show;
 

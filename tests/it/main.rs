@@ -21,6 +21,7 @@ mod browser;
 mod commands;
 mod commit;
 mod doctor;
+mod draw;
 mod fairness;
 mod faults;
 mod flow;

@@ -9,7 +9,7 @@ use dvcbot::words::{Lang, Source, Words};
 
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 10] = [
-    &["problem", "fold", "when"],
+    &["problem", "fold", "when", "svg"],
     &["reply", "delivery", "words"],
     &["places", "units"],
     &["flow", "rating", "kpi"],
