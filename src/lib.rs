@@ -10,6 +10,8 @@ pub mod delivery;
 pub mod reply;
 pub mod words;
 
+pub mod picture;
+
 pub mod places;
 pub mod units;
 

@@ -9,6 +9,7 @@ mod jobs;
 mod load;
 pub mod metrics;
 mod outbox;
+mod pictures;
 mod recent;
 mod send;
 pub mod telegram;
@@ -42,6 +43,7 @@ pub struct App {
     clock: Clock,
     directory: Mutex<Directory>,
     recent: recent::Recent,
+    pictures: pictures::Pictures,
     lanes: turns::Lanes,
     loads: mpsc::Sender<load::Job>,
     commits: mpsc::Sender<commit::Job>,
@@ -94,6 +96,7 @@ impl App {
             clock,
             directory: Mutex::new(Directory { revision, units, read: Instant::now() }),
             recent: recent::Recent::default(),
+            pictures: pictures::Pictures::default(),
             lanes: turns::Lanes::default(),
             loads,
             commits,
@@ -146,11 +149,11 @@ impl App {
         }
     }
 
-    /// The message as it is sent when an earlier sending of it may have arrived.
+    /// The message as it is sent when an earlier sending of it may have arrived: its words alone.
     fn repeated(&self, body: &Body) -> Body {
         let lang = body.lang.unwrap_or_default();
         let note = self.content.words.render(lang, &say!("sent-again"));
-        Body { text: format!("{note}\n\n{}", body.text), ..body.clone() }
+        Body { text: format!("{note}\n\n{}", body.text), picture: None, ..body.clone() }
     }
 
     /// The units, read again when an import has changed them.

@@ -178,9 +178,10 @@ impl Work {
             (Arc::clone(&self.remote), self.events.clone(), Arc::clone(&self.app));
         tokio::spawn(async move {
             let result = if parcel.doubt {
-                remote.send(&parcel.address, &app.repeated(&parcel.body)).await
+                remote.send(&parcel.address, &app.repeated(&parcel.body), None).await
             } else {
-                remote.send(&parcel.address, &parcel.body).await
+                let picture = app.picture_for(&remote, &parcel.body).await;
+                remote.send(&parcel.address, &parcel.body, picture).await
             };
             let _ = events.send(Event::Tried(Box::new(parcel), result));
         });

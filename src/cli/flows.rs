@@ -1,6 +1,7 @@
 //! `dvcbot flows`: the guidance flows, listed and drawn for those who review them.
 
 use std::io::{Write, stdout};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Subcommand;
@@ -10,6 +11,7 @@ use crate::config::Config;
 use crate::content::Content;
 use crate::flow::draw::{Format, draw};
 use crate::flow::{Flow, Flows};
+use crate::picture;
 use crate::reply::Say;
 use crate::words::Lang;
 
@@ -28,6 +30,12 @@ pub enum Command {
         #[arg(long, default_value = "vi", value_parser = lang)]
         lang: Lang,
     },
+    /// Write the pictures of all steps that have one, in both languages, as PNG
+    Pictures {
+        /// The folder for them; made where it is not there
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
 }
 
 pub fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped> {
@@ -39,8 +47,23 @@ pub fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped> {
             let drawn = draw(flow, &content.words, lang, format);
             stdout().lock().write_all(drawn.as_bytes())?;
         }
+        Command::Pictures { to } => pictures(&content, &to)?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn pictures(content: &Content, folder: &Path) -> Result<(), Stopped> {
+    let said = |error: &dyn std::fmt::Display| format!("--to {}: {error}", folder.display());
+    std::fs::create_dir_all(folder).map_err(|error| said(&error))?;
+    for picture in content.flows.all().flat_map(Flow::pictures) {
+        for lang in Lang::ALL {
+            let file = folder.join(format!("{}.png", picture::name(&picture, lang)));
+            let drawn = picture::draw(&picture, &content.words, lang)?;
+            std::fs::write(&file, drawn).map_err(|error| said(&error))?;
+            super::print(&file.display().to_string())?;
+        }
+    }
+    Ok(())
 }
 
 fn list(content: &Content) -> Result<(), Stopped> {

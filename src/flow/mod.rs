@@ -65,6 +65,7 @@ struct Step {
     answers: Vec<String>,
     /// General knowledge that no source confirms: shown with the request to check it.
     unsure: bool,
+    has_picture: bool,
 }
 
 #[derive(Debug)]

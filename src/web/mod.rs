@@ -4,6 +4,7 @@ mod chat;
 mod cookie;
 mod metrics;
 mod page;
+mod picture;
 mod stream;
 mod telegram;
 
@@ -46,6 +47,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/", get(page::show))
         .route("/chat", post(chat::take))
         .route("/chat/stream", get(stream::open))
+        .route("/picture/{file}", get(picture::show))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))

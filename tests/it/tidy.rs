@@ -10,7 +10,7 @@ use dvcbot::words::{Lang, Source, Words};
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 10] = [
     &["problem", "fold", "when", "svg"],
-    &["reply", "delivery", "words"],
+    &["reply", "delivery", "words", "picture"],
     &["places", "units"],
     &["flow", "rating", "kpi"],
     &["understand"],
