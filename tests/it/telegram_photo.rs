@@ -49,6 +49,7 @@ async fn a_step_comes_as_a_photo_with_its_text_and_keys_and_is_uploaded_once() {
     api.person(1).press("Tiếp theo");
     let next = api.person(1).expect(4).await;
     assert!(next.text.contains("Bước 3/6") && next.photo.is_some(), "{next:?}");
+    api.until("keys are answered", |state| state.open_queries() == 0).await;
     api.assert_clean();
     server.stop();
     let proof = Proof::in_folder(&server.folder);
@@ -72,6 +73,7 @@ async fn a_photo_that_is_refused_loses_no_word() {
     is_whole(&forgotten);
     assert_eq!(forgotten.photo, None, "Telegram no longer knows it by its name");
     assert!(pressed(&api, 4, 3).await.photo.is_some(), "uploaded anew");
+    api.until("keys are answered", |state| state.open_queries() == 0).await;
     api.assert_clean();
     server.stop();
     let proof = Proof::in_folder(&server.folder);

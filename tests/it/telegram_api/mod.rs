@@ -289,6 +289,11 @@ impl Telegram {
         Some(fault)
     }
 
+    /// Keys that were pressed and not answered.
+    pub fn open_queries(&self) -> usize {
+        self.queries.values().filter(|answered| !**answered).count()
+    }
+
     /// An update could not be posted.
     pub fn has_failed_to_post(&self) -> bool {
         self.updates.last_error().is_some()
