@@ -11,6 +11,7 @@ use include_dir::{Dir, File, include_dir};
 use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
+use crate::lint::{self, Dated};
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::procedures::Procedures;
@@ -86,6 +87,8 @@ impl Content {
             words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
+            problems.extend(procedures.iter().flat_map(|cards| unknown_guides(cards, flows)));
+            problems.extend(lint::forbidden(&lint::texts(words), flows));
         }
         match (words, flows, places, procedures, lexicon.zip(phrases)) {
             (
@@ -103,6 +106,11 @@ impl Content {
             }
             _ => Err(problems),
         }
+    }
+
+    /// Everything that was checked on a day.
+    pub fn dated(&self) -> Vec<Dated> {
+        lint::dated(&self.flows, &self.procedures, &self.places)
     }
 
     /// The understanding as it is now.
@@ -160,13 +168,23 @@ fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
 fn places(files: &Files) -> Result<Places, Vec<Problem>> {
     let name = "places.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
-    Places::parse(name, text).map_err(|problem| vec![problem])
+    Places::parse(name, text)
 }
 
 fn procedures(files: &Files, words: &Words) -> Result<Procedures, Vec<Problem>> {
     let name = "procedures.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
     Procedures::parse(name, text, &|key| words.has(Lang::Vi, key) && words.has(Lang::En, key))
+}
+
+/// Cards that name a guide which is not there.
+fn unknown_guides(cards: &Procedures, flows: &Flows) -> Vec<Problem> {
+    let unknown = cards.all().iter().filter_map(|card| {
+        let guide = card.guide.as_deref().filter(|guide| flows.get(guide).is_none())?;
+        let what = format!("{} names the guide {guide}, which is not there", card.id);
+        Some(Problem::new("procedures.toml", card.line, what))
+    });
+    unknown.collect()
 }
 
 fn lexicon(files: &Files) -> Result<Lexicon, Vec<Problem>> {

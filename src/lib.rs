@@ -4,6 +4,7 @@
 pub mod fold;
 pub mod problem;
 pub mod svg;
+pub mod validity;
 pub mod when;
 
 pub mod delivery;
@@ -12,6 +13,7 @@ pub mod words;
 
 pub mod picture;
 
+pub mod outage;
 pub mod places;
 pub mod units;
 
@@ -22,6 +24,8 @@ pub mod rating;
 pub mod understand;
 
 pub mod procedures;
+
+pub mod lint;
 
 pub mod talk;
 

@@ -26,4 +26,5 @@ flow-resolved = It works, go on
 flow-unresolved = Still stuck, talk to a person
     .also = still stuck | no | person | human
 flow-person = A person can look at this with you. I keep your place: come back to this step once it works.
+flow-old = This guide was last checked on { $date } and may be out of date. Please check on dichvucong.gov.vn or ask the Public Service Centre.
 flow-unsure = I have no sure source for this: please check on dichvucong.gov.vn or ask the Public Service Centre.

@@ -6,14 +6,6 @@ intro =
 intro-privacy = Messages are kept for at most 30 days, private numbers masked. Type /xoa and I erase them at once.
 privacy-more =
     I store no names, telephone numbers, identity numbers or pictures. Ratings are counted together, without your name.
-person = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of your commune.
-person-at = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of { $commune }.
-person-ask-commune = Which commune or ward do you live in? Type its name and I will point you to the right centre.
-commune-now = { $old } now belongs to { $new }.
-commune-which = Several places bear this name. Which one is yours?
-commune-split = This place is now in several: { $names }. Please ask the head of your hamlet which one is yours.
-office-address = Address: { $address }
-office-unknown = I do not have the address and telephone of this centre yet; the province will add them.
 
 menu = What can I help you with?
 menu-person = Talk to a person

@@ -25,4 +25,5 @@ flow-resolved = Được rồi, làm tiếp
 flow-unresolved = Vẫn chưa được, gặp người thật
     .also = van khong duoc | chua duoc | van chua duoc | gap nguoi | gap can bo | hong duoc
 flow-person = Dạ, chỗ này bà con nhờ người thật xem giúp cho chắc ạ. Khi nào được rồi thì mình làm tiếp, em giữ nguyên bước này.
+flow-old = Hướng dẫn này được kiểm tra ngày { $date }, nay có thể đã đổi. Bà con xem lại trên dichvucong.gov.vn hoặc hỏi Trung tâm Phục vụ hành chính công ạ.
 flow-unsure = Chỗ này em chưa có nguồn chắc chắn, bà con vui lòng kiểm tra lại trên dichvucong.gov.vn hoặc hỏi Trung tâm Phục vụ hành chính công ạ.

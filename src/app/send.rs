@@ -180,7 +180,10 @@ impl Work {
             let result = if parcel.doubt {
                 remote.send(&parcel.address, &app.repeated(&parcel.body), None).await
             } else {
-                let picture = app.picture_for(&remote, &parcel.body).await;
+                let picture = match &parcel.body.picture {
+                    Some(picture) => app.picture(&picture.name).await,
+                    None => None,
+                };
                 remote.send(&parcel.address, &parcel.body, picture).await
             };
             let _ = events.send(Event::Tried(Box::new(parcel), result));
@@ -310,7 +313,7 @@ impl Work {
         }
         let (app, peer) = (Arc::clone(&self.app), peer.to_owned());
         tokio::spawn(async move {
-            let now = (app.clock)().0;
+            let now = app.now().0;
             if let Err(error) = app.store.mark_blocked(&peer, now).await {
                 tracing::warn!(%error, "that a person has blocked us will be noted at the next try");
             }

@@ -203,7 +203,7 @@ impl Remote {
         }
     }
 
-    /// Sends one message, with the picture of its body where that is given or kept there.
+    /// Sends one message, with the picture where one is given.
     ///
     /// # Errors
     /// As [`SendError`] says.
@@ -215,13 +215,6 @@ impl Remote {
     ) -> Result<(), SendError> {
         match self {
             Self::Telegram(telegram) => telegram.send(address, body, picture).await,
-        }
-    }
-
-    /// Whether the platform keeps this picture already, so that its name is enough.
-    pub fn keeps(&self, picture: &Image) -> bool {
-        match self {
-            Self::Telegram(telegram) => telegram.keeps(picture),
         }
     }
 

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::fold::{Names, fold};
+use crate::outage::System;
 use crate::problem::Problem;
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -37,6 +38,9 @@ pub struct Flow {
     pub intents: Vec<String>,
     called: Names,
     pub checked_on: Date,
+    pub expires: Option<Date>,
+    /// What has to work for it.
+    pub needs: Vec<System>,
     pub sources: Vec<Source>,
     start: String,
     steps: Vec<Step>,
@@ -233,6 +237,12 @@ impl Flows {
         let text = format!(" {} ", fold(text));
         let found = self.all().filter_map(|flow| Some((flow.called.longest_in(&text)?, flow)));
         found.max_by_key(|(length, _)| *length).map(|(_, flow)| flow)
+    }
+
+    /// Is this the message of a step where any text is typed?
+    pub fn asks_for_text(&self, key: &str) -> bool {
+        let (id, step) = key.split_once('_').unwrap_or((key, ""));
+        self.get(id).is_some_and(|flow| flow.variables().any(|variable| variable == step))
     }
 
     /// The flow that greets who comes without a wish.

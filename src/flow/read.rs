@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::{Body, Flow, Outcome, Source, Step, Wanted, Way};
 use crate::fold::Names;
+use crate::outage::System;
 use crate::problem::{Problem, line_at};
 use crate::when::Date;
 
@@ -24,6 +25,11 @@ struct FlowFile {
     #[serde(default)]
     called: Vec<String>,
     checked_on: Date,
+    /// The last day on which it holds, where one is known.
+    expires: Option<Date>,
+    /// What has to work for it.
+    #[serde(default)]
+    needs: Vec<System>,
     start: Spanned<String>,
     sources: Vec<Source>,
     step: Vec<StepFile>,
@@ -114,6 +120,8 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
         intents: read.intents,
         called: Names::new(&read.called),
         checked_on: read.checked_on,
+        expires: read.expires,
+        needs: read.needs,
         sources: read.sources,
         start: read.start.into_inner(),
         steps,

@@ -45,8 +45,8 @@ pub struct Loaded {
     pub sessions: HashMap<String, Session>,
     /// By delivery.
     pub seen: HashMap<String, Seen>,
-    /// The revision of the units.
-    pub units: i64,
+    /// The revision of the directory.
+    pub directory: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -91,11 +91,11 @@ impl Store {
             "select s.delivery, s.peer, s.first_number, s.end_number, s.intent, s.confidence",
             "join seen s on s.delivery = value->>0"
         )?;
-        let units = self.revision("units").await?;
+        let directory = self.revision("directory").await?;
         Ok(Loaded {
             sessions: sessions.into_iter().map(session).collect(),
             seen: seen.into_iter().map(a_seen).collect(),
-            units,
+            directory,
         })
     }
 

@@ -2,9 +2,13 @@
 
 use super::{Doing, Effect, Guided, Turn};
 use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place, Wanted};
+use crate::outage::{self, Outage};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::understand::{Dossier, Intent, Meaning};
+use crate::validity::{Validity, validity};
+use crate::when::Moment;
+use crate::words::Lang;
 
 /// A flow opened from a flow opened from a flow is as deep as a person can follow.
 const DEEPEST: usize = 3;
@@ -121,14 +125,37 @@ impl Turn<'_> {
         let (place, restarted) = flow::mend(flow, guided.place.clone());
         guided.place = place;
         let mut reply = flow::show(flow, &guided.place, &guided.episode);
+        let is_person = guided.place.aside == Some(Aside::Person);
+        let outage = self.outage_to_tell(flow);
         let mut text = before;
+        text.extend(outage.map(|outage| outage_said(outage, self.talk.lang)));
         text.extend(restarted.then(|| say!("flow-restarted")));
         text.append(&mut reply.text);
-        if guided.place.aside == Some(Aside::Person) {
-            text.push(person);
-        }
+        text.extend(is_old(flow, self.world.now).then(|| say!("flow-old", date = flow.checked_on)));
+        text.extend(is_person.then_some(person));
         reply.text = text;
+        reply.choices.extend(outage.map(waiting_key));
         self.effects.push(Effect::Say(reply));
+    }
+
+    /// An outage is told before the first step, and to who is stuck.
+    fn outage_to_tell(&self, flow: &Flow) -> Option<&'_ Outage> {
+        let Doing::Flow(Guided { place, .. }) = &self.talk.doing else { return None };
+        let is_told = place.trail.is_empty() || place.aside.is_some();
+        outage::of(self.world.outages, &flow.needs, self.world.now).filter(|_| is_told)
+    }
+
+    /// The person wants to be told when an outage is over: `n.-.<outage>.0`.
+    pub(super) fn press_outage(&mut self, id: &str) {
+        let now = self.world.now;
+        let lasts = self.world.outages.iter().find(|one| one.id == id && now < one.until);
+        let Some(outage) = lasts else {
+            self.say(vec![say!("outage-over")]);
+            return self.resume();
+        };
+        self.effects.push(Effect::AwaitEnd { outage: outage.id.clone() });
+        let choices = self.ways_on();
+        self.ask(vec![say!("outage-will-tell")], choices);
     }
 
     fn step(&mut self, flow: &Flow, place: &Place, event: Event) {
@@ -184,6 +211,19 @@ impl Turn<'_> {
             .map(|flow| Choice::new(format!("o.-.{}.0", flow.id), Say::new(flow.id.clone())))
             .collect()
     }
+}
+
+fn is_old(flow: &Flow, now: Moment) -> bool {
+    validity(flow.checked_on, flow.expires, now) != Validity::Good
+}
+
+fn outage_said(outage: &Outage, lang: Lang) -> Say {
+    let (time, date) = (outage.until.clock(), outage.until.date());
+    say!("outage", text = outage.text(lang), time = time, date = date)
+}
+
+fn waiting_key(outage: &Outage) -> Choice {
+    Choice::new(format!("n.-.{}.0", outage.id), say!("outage-tell-me"))
 }
 
 fn beneath(mut guided: Guided, place: Place) -> Guided {

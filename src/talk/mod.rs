@@ -5,6 +5,7 @@
 mod answers;
 mod card;
 mod guide;
+mod office;
 pub mod policy;
 mod staff;
 mod survey;
@@ -15,7 +16,8 @@ pub use survey::{Rated, Survey};
 use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
-use crate::places::Places;
+use crate::outage::Outage;
+use crate::places::{Office, Places};
 use crate::procedures::Procedures;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
@@ -79,7 +81,10 @@ pub struct Guided {
 pub struct World<'a> {
     pub flows: &'a Flows,
     pub units: &'a Units,
+    pub outages: &'a [Outage],
     pub places: &'a Places,
+    /// The centres that the province took in; they go before those of the content.
+    pub offices: &'a [Office],
     pub procedures: &'a Procedures,
     /// Whether there is a message of this key.
     pub has_words: &'a dyn Fn(&str) -> bool,
@@ -90,6 +95,14 @@ pub struct World<'a> {
     pub now: Moment,
     /// An unused id of 12 letters, for an episode that may begin.
     pub fresh: &'a str,
+}
+
+impl World<'_> {
+    /// What is known of the centre of a unit.
+    fn office(&self, unit: &str) -> Option<&Office> {
+        let mut known = self.offices.iter().chain(self.places.offices());
+        known.find(|office| office.unit == unit)
+    }
 }
 
 /// A linked civil servant.
@@ -126,6 +139,10 @@ pub enum Effect {
     /// Link the person to the account that this code stands for.
     Redeem {
         code: String,
+    },
+    /// Tell the person when this outage is over.
+    AwaitEnd {
+        outage: String,
     },
     Unlink,
     Erase,
@@ -233,6 +250,7 @@ impl Turn<'_> {
             (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("p"), Some(_)) => self.press_card(id),
+            (Some("n"), Some(outage)) => self.press_outage(outage),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -275,6 +293,7 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
+            || self.successor_asked(meaning)
             || self.commune_told(meaning)
             || self.flow_input(meaning)
             || self.dossier_told(meaning)

@@ -11,6 +11,7 @@ pub mod named;
 mod number;
 mod password;
 mod question;
+mod successor;
 
 use serde::{Deserialize, Serialize};
 
@@ -115,6 +116,8 @@ pub struct Meaning {
     pub second: Option<Intent>,
     pub named: Named,
     pub mentions: Vec<Mention>,
+    /// Which commune an old one is today.
+    pub asks_successor: bool,
     pub secrets: Vec<Secret>,
     /// The text without its secrets: the only one that may be kept.
     pub text: String,
@@ -146,6 +149,7 @@ impl Meaning {
             second: None,
             named: Named::default(),
             mentions: Vec::new(),
+            asks_successor: false,
             secrets: Vec::new(),
             text: String::new(),
             dossier: None,
@@ -222,7 +226,9 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     let mut question = question(&rest, context.model, context.topic);
     let confidence = question.ranked.first().map_or(0.0, |(_, told)| *told);
     let place = context.awaits == Awaits::Place;
-    if !place && !meaning.mentions.is_empty() && entity::asks_figures(&rest, &words) {
+    let names_a_unit = !meaning.mentions.is_empty();
+    meaning.asks_successor = successor::asks(&rest, names_a_unit);
+    if !place && names_a_unit && !meaning.asks_successor && entity::asks_figures(&rest, &words) {
         question.ranked = first(Intent::StaffKpi, question.ranked);
     }
     if meaning.dossier.is_some() && (confidence < 0.5 || words.len() < 3) {

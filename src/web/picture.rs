@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 
 use super::Web;
 
-/// A day: a picture changes only with the content.
-const KEPT: &str = "public, max-age=86400";
+/// An hour: a picture changes with the content.
+const KEPT: &str = "public, max-age=3600";
 
 pub async fn show(State(web): State<Web>, Path(file): Path<String>) -> Response {
     let drawn = match file.strip_suffix(".png") {

@@ -99,6 +99,19 @@ impl Words {
         if errors.is_empty() { Ok(text) } else { Err(format!("{}: {errors:?}", say.key)) }
     }
 
+    /// The text of a message with `{$name}` where something is filled in; the usual one of variants.
+    pub fn plain(&self, lang: Lang, key: &str) -> String {
+        let bundle = &self.of(lang).bundle;
+        let (id, attribute) = split_key(key);
+        let message = bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let format = |pattern| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+        pattern.map(format).unwrap_or_default()
+    }
+
     /// What a person may type instead of a label: the `.also` of its message, parts divided by `|`.
     pub fn also(&self, lang: Lang, key: &str) -> Vec<String> {
         let key = format!("{key}.also");
@@ -120,7 +133,12 @@ impl Words {
 
     /// Every key, with the file and line where it stands in Vietnamese.
     pub fn keys(&self) -> impl Iterator<Item = (&str, &str, usize)> {
-        let entries = &self.of(Lang::Vi).entries;
+        self.keys_of(Lang::Vi)
+    }
+
+    /// As [`Self::keys`], where it stands in this language.
+    pub fn keys_of(&self, lang: Lang) -> impl Iterator<Item = (&str, &str, usize)> {
+        let entries = &self.of(lang).entries;
         entries.iter().map(|(key, entry)| (key.as_str(), entry.file.as_str(), entry.line))
     }
 

@@ -10,12 +10,14 @@
 )]
 
 mod assistant;
+mod coverage;
 mod delivery;
 mod directory;
 mod postgres;
 mod proof;
 mod server;
 mod telegram_api;
+mod visitor;
 
 mod browser;
 mod commands;
@@ -29,9 +31,11 @@ mod fold;
 mod kills;
 mod kpi;
 mod lesson;
+mod lint;
 mod mask;
 mod named;
 mod noise;
+mod outage;
 mod picture;
 mod plan;
 mod procedures;

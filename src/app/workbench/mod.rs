@@ -8,7 +8,9 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use super::directory::Known;
 use crate::channel::{self, Arrival, Body, Channel, Heard, Incoming, Parcel, Taken};
+use crate::content::Content;
 use crate::delivery::Tries;
 use crate::reply::{Choice, Kind, Reply};
 use crate::store::{
@@ -16,7 +18,6 @@ use crate::store::{
 };
 use crate::talk::{self, Doing, Effect, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
-use crate::units::Units;
 use crate::when::Moment;
 use crate::words::{Lang, Words};
 
@@ -31,7 +32,8 @@ struct Kept {
 /// A person's turns in the making.
 pub struct Workbench<'a> {
     pub(super) app: &'a App,
-    pub(super) units: Arc<Units>,
+    pub(super) known: Arc<Known>,
+    content: Arc<Content>,
     channel: Channel,
     kept: Kept,
     staff: Option<Staff>,
@@ -69,7 +71,7 @@ impl<'a> Workbench<'a> {
         first: &Incoming,
         lane: &str,
         session: Option<Session>,
-        units: Arc<Units>,
+        known: Arc<Known>,
     ) -> Self {
         let channel = first.channel;
         let is_sent = channel.capabilities().arrival == Arrival::Sent;
@@ -110,7 +112,8 @@ impl<'a> Workbench<'a> {
         let (address, parcels) = (first.address.clone(), Vec::new());
         Self {
             app,
-            units,
+            known,
+            content: app.content(),
             channel,
             kept,
             staff,
@@ -129,7 +132,7 @@ impl<'a> Workbench<'a> {
         first: &Incoming,
         lane: &str,
         held: Held,
-        units: Arc<Units>,
+        known: Arc<Known>,
     ) -> Self {
         let Held { peer, version, next_number, kept } = held;
         let session = Session {
@@ -141,7 +144,7 @@ impl<'a> Workbench<'a> {
             is_blocked: false,
             open: None,
         };
-        let mut bench = Self::open(app, first, lane, Some(session), units);
+        let mut bench = Self::open(app, first, lane, Some(session), known);
         bench.kept = kept;
         bench.commit.is_unchecked = true;
         bench
@@ -230,14 +233,14 @@ impl<'a> Workbench<'a> {
     }
 
     fn understand(&self, said: &Said) -> Meaning {
-        let content = &self.app.content;
+        let content = &self.content;
         let offered = match said {
             Said::Text(_) => offered(&content.words, self.kept.talk.lang, &self.kept.choices),
             _ => Vec::new(),
         };
         let model = content.model();
         let context = Context {
-            units: &self.units,
+            units: &self.known.units,
             model: &model,
             offered: &offered,
             awaits: talk::awaits(&self.kept.talk, &content.flows),
@@ -247,12 +250,14 @@ impl<'a> Workbench<'a> {
     }
 
     fn decide(&mut self, meaning: &Meaning, now: Moment) -> Vec<Effect> {
-        let content = &self.app.content;
+        let content = &self.content;
         let fresh = random_id();
         let world = World {
             flows: &content.flows,
-            units: &self.units,
+            units: &self.known.units,
+            outages: &self.known.outages,
             places: &content.places,
+            offices: &self.known.offices,
             procedures: &content.procedures,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: self.staff.as_ref(),
@@ -272,7 +277,7 @@ impl<'a> Workbench<'a> {
         }
         let text = match &meaning.sense {
             Sense::Press(id) => {
-                let (words, lang) = (&self.app.content.words, self.kept.talk.lang);
+                let (words, lang) = (&self.content.words, self.kept.talk.lang);
                 let pressed = self.kept.choices.iter().find(|choice| choice.id == *id);
                 pressed.map_or_else(|| "…".to_owned(), |choice| words.render(lang, &choice.label))
             }
@@ -307,7 +312,7 @@ impl<'a> Workbench<'a> {
 
     /// Puts a reply into the outbox, and remembers what it offers.
     fn post(&mut self, reply: &Reply, delivery: &str) -> Vec<Body> {
-        let words = &self.app.content.words;
+        let words = &self.content.words;
         let lang = self.kept.talk.lang;
         if reply.kind == Kind::Question || !reply.choices.is_empty() {
             self.kept.choices.clone_from(&reply.choices);

@@ -101,10 +101,12 @@ impl Telegram {
         body: &Body,
         picture: Option<Bytes>,
     ) -> Result<(), SendError> {
-        match self.send_photo(address, body, picture).await {
-            Some(Err(SendError::Refused(why))) => tracing::warn!(why, "a photo was refused"),
-            Some(result) => return result,
-            None => {}
+        if let Some(picture) = picture {
+            match self.send_photo(address, body, &picture).await {
+                Some(Err(SendError::Refused(why))) => tracing::warn!(why, "a photo was refused"),
+                Some(result) => return result,
+                None => {}
+            }
         }
         self.send_text(address, body).await
     }

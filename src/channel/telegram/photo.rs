@@ -8,17 +8,17 @@ use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
 
 use super::{PATIENCE, Telegram, write};
-use crate::channel::{Body, Image};
+use crate::channel::Body;
 use crate::delivery::SendError;
 
-/// What Telegram calls the pictures that it keeps, by our name.
+/// What Telegram calls the pictures that it keeps.
 #[derive(Default)]
 pub struct Photos {
-    kept: Mutex<HashMap<String, String>>,
+    kept: Mutex<HashMap<Bytes, String>>,
 }
 
 /// So many are remembered; then all are forgotten and uploaded again.
-const MOST_KEPT: usize = 256;
+const MOST_KEPT: usize = 128;
 
 #[derive(Deserialize)]
 struct Sent {
@@ -32,23 +32,17 @@ struct Size {
 }
 
 impl Telegram {
-    /// Whether Telegram keeps this picture, so that it need not be drawn.
-    pub fn keeps(&self, picture: &Image) -> bool {
-        self.photos.lock().contains_key(&picture.name)
-    }
-
-    /// Sends a body with its picture; none where it has none, or nobody has it at hand.
+    /// Sends a body with its picture; none where no request can be made of them.
     pub(super) async fn send_photo(
         &self,
         address: &str,
         body: &Body,
-        drawn: Option<Bytes>,
+        picture: &Bytes,
     ) -> Option<Result<(), SendError>> {
-        let name = &body.picture.as_ref()?.name;
-        let kept = self.photos.lock().get(name).cloned();
+        let kept = self.photos.lock().get(picture).cloned();
         let form = match kept {
             Some(file_id) => Form::new().text("photo", file_id),
-            None => Form::new().part("photo", file(drawn?)?),
+            None => Form::new().part("photo", file(picture.clone())?),
         };
         let form = form.text("chat_id", address.to_owned()).text("caption", body.text.clone());
         let form = match write::markup(&body.choices) {
@@ -57,7 +51,7 @@ impl Telegram {
         };
         let request = self.asked("sendPhoto", PATIENCE).multipart(form);
         let sent: Result<Sent, SendError> = self.answered(request).await;
-        self.photos.note(name, &sent);
+        self.photos.note(picture, &sent);
         Some(sent.map(|_| ()))
     }
 }
@@ -70,7 +64,7 @@ fn file(drawn: Bytes) -> Option<Part> {
 
 impl Photos {
     /// Remembers the largest size of what was sent; what was refused is uploaded anew the next time.
-    fn note(&self, name: &str, sent: &Result<Sent, SendError>) {
+    fn note(&self, picture: &Bytes, sent: &Result<Sent, SendError>) {
         let mut kept = self.lock();
         match sent {
             Ok(Sent { photo }) => {
@@ -78,14 +72,14 @@ impl Photos {
                 if kept.len() >= MOST_KEPT {
                     kept.clear();
                 }
-                kept.insert(name.to_owned(), largest.file_id.clone());
+                kept.insert(picture.clone(), largest.file_id.clone());
             }
-            Err(SendError::Refused(_)) => drop(kept.remove(name)),
+            Err(SendError::Refused(_)) => drop(kept.remove(picture)),
             Err(_) => {}
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<String, String>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<Bytes, String>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
