@@ -50,11 +50,14 @@ fn pure(criterion: &mut Criterion) {
     let units: Units =
         runtime.block_on(async { store(&content).await.units().await.expect("units") });
     let (model, awaits) = (content.model(), Awaits::Anything);
-    let context = Context { units: &units, model: &model, offered: &[], awaits, topic: None };
+    let context =
+        Context { units: &units, model: &model, offered: &[], unsaid: &[], awaits, topic: None };
     let world = World {
         flows: &content.flows,
         units: &units,
+        outages: &[],
         places: &content.places,
+        offices: &[],
         procedures: &content.procedures,
         has_words: &|key| content.words.has(Lang::Vi, key),
         staff: None,

@@ -1,7 +1,7 @@
 //! The content as one snapshot: flows, words, phrases, places; from the binary or an adapted folder.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -35,9 +35,14 @@ pub struct Content {
     /// The plan's CSV files by name, of every `plan-*` folder.
     pub plans: BTreeMap<String, BTreeMap<String, String>>,
     model: RwLock<Arc<Model>>,
+    /// Labels as they are compared, made when first asked for.
+    mended: RwLock<HashMap<(Lang, String), Mended>>,
     /// Phrases of a folder that are to be learnt still.
     lesson: Option<Lesson>,
 }
+
+/// The words of a label and of what may be typed instead.
+type Mended = Arc<[Vec<String>]>;
 
 /// The lexicon and the phrases that differ from those inside the program.
 struct Lesson {
@@ -87,7 +92,6 @@ impl Content {
             words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
-            problems.extend(procedures.iter().flat_map(|cards| unknown_guides(cards, flows)));
             problems.extend(lint::forbidden(&lint::texts(words), flows));
         }
         match (words, flows, places, procedures, lexicon.zip(phrases)) {
@@ -102,7 +106,8 @@ impl Content {
                 let model = RwLock::new(Arc::new(Model::new(lexicon.clone(), tables)));
                 let lesson = lesson(files, shipped, lexicon, phrases);
                 let plans = plans(files);
-                Ok(Self { words, flows, places, procedures, plans, model, lesson })
+                let mended = RwLock::default();
+                Ok(Self { words, flows, places, procedures, plans, model, mended, lesson })
             }
             _ => Err(problems),
         }
@@ -111,6 +116,27 @@ impl Content {
     /// Everything that was checked on a day.
     pub fn dated(&self) -> Vec<Dated> {
         lint::dated(&self.flows, &self.procedures, &self.places)
+    }
+
+    /// The words of a label and of its `also`, written out and mended; none of a label that is filled in.
+    pub fn mended(&self, lang: Lang, label: &Say) -> Mended {
+        if !label.args.is_empty() {
+            return Arc::default();
+        }
+        let key = (lang, label.key.to_string());
+        let known = self.mended.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(mended) = known.get(&key) {
+            return Arc::clone(mended);
+        }
+        drop(known);
+        let model = self.model();
+        let names = std::iter::once(self.words.render(lang, label));
+        let names = names.chain(self.words.also(lang, &label.key));
+        let words = |name: String| model.words(&name).into_iter().map(|word| word.folded).collect();
+        let mended: Mended = names.map(words).collect();
+        let mut known = self.mended.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(key, Arc::clone(&mended));
+        mended
     }
 
     /// The understanding as it is now.
@@ -135,6 +161,7 @@ impl Content {
             }
         };
         *self.model.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(model);
+        self.mended.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -175,16 +202,6 @@ fn procedures(files: &Files, words: &Words) -> Result<Procedures, Vec<Problem>> 
     let name = "procedures.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
     Procedures::parse(name, text, &|key| words.has(Lang::Vi, key) && words.has(Lang::En, key))
-}
-
-/// Cards that name a guide which is not there.
-fn unknown_guides(cards: &Procedures, flows: &Flows) -> Vec<Problem> {
-    let unknown = cards.all().iter().filter_map(|card| {
-        let guide = card.guide.as_deref().filter(|guide| flows.get(guide).is_none())?;
-        let what = format!("{} names the guide {guide}, which is not there", card.id);
-        Some(Problem::new("procedures.toml", card.line, what))
-    });
-    unknown.collect()
 }
 
 fn lexicon(files: &Files) -> Result<Lexicon, Vec<Problem>> {

@@ -40,6 +40,7 @@ photo = I do not take pictures, to keep you safe. Pictures of papers belong only
 group = Papers are a private matter, so I only talk with one person at a time. Please tap my name, then tap Message.
 unsupported = I can only read text. Please type a few words, or call 1900.0368 about VNeID.
 thanks = Thank you. Write to me whenever you need something.
+thanks-go-on = You are welcome. Let us go on.
 language-changed = From now on I speak English.
 erased = I have erased this talk, your messages and your address. Write again whenever you like; we will start afresh.
 secret-warning =

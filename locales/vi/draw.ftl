@@ -11,6 +11,7 @@ draw-unsure = chưa có nguồn xác nhận
 draw-typed = Gõ đúng
 draw-elsewhere = Gõ mã của tỉnh khác
 draw-opens = (qua hướng dẫn “{ $flow }” trước)
+draw-then = (Được rồi thì tới bước { $step })
 draw-checked = Hướng dẫn { $flow }, đối chiếu ngày { $date }. Nguồn:
 draw-source = • { $what } [{ $confidence }]
 draw-confidence = V-law: văn bản pháp luật; V-press: báo chí; V-code: màn hình thật do dự án khác ghi lại; G: hiểu biết chung; S: câu soạn sẵn của dự án.

@@ -40,6 +40,7 @@ photo = Dạ, em không nhận hình để giữ an toàn cho bà con. Hình gi�
 group = Dạ, chuyện giấy tờ là chuyện riêng, nên em chỉ trò chuyện riêng từng người thôi ạ. Bà con bấm vào tên em, rồi bấm Nhắn tin giúp em.
 unsupported = Dạ, em chỉ đọc được chữ. Bà con gõ vài chữ, hoặc gọi 1900.0368 nếu vướng VNeID ạ.
 thanks = Dạ, em cảm ơn bà con. Cần gì bà con cứ nhắn em ạ.
+thanks-go-on = Dạ, không có chi ạ. Mình làm tiếp nhé.
 language-changed = Dạ, từ giờ em nói tiếng Việt ạ.
 erased = Dạ, em đã xóa cuộc trò chuyện, lời nhắn và địa chỉ liên lạc của bà con. Cần gì bà con cứ nhắn lại, em sẽ bắt đầu từ đầu ạ.
 secret-warning =

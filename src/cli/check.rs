@@ -12,7 +12,8 @@ pub fn run(config: &Config) -> Result<ExitCode, Stopped> {
     match Content::load(config.content.as_deref()) {
         Ok(content) => {
             let texts = lint::texts(&content.words);
-            let warnings = lint::warnings(&texts, &content.dated(), &content.places, now());
+            let mut warnings = lint::warnings(&texts, &content.dated(), &content.places, now());
+            warnings.extend(lint::unknown_guides(&content.procedures, &content.flows));
             for warning in &warnings {
                 super::print(&format!("warning: {warning}"))?;
             }

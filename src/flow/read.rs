@@ -30,6 +30,9 @@ struct FlowFile {
     /// What has to work for it.
     #[serde(default)]
     needs: Vec<System>,
+    /// Nobody is asked afterwards how it was: somebody has died, or was robbed.
+    #[serde(default)]
+    unrated: bool,
     start: Spanned<String>,
     sources: Vec<Source>,
     step: Vec<StepFile>,
@@ -122,6 +125,7 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
         checked_on: read.checked_on,
         expires: read.expires,
         needs: read.needs,
+        unrated: read.unrated,
         sources: read.sources,
         start: read.start.into_inner(),
         steps,
@@ -162,7 +166,7 @@ fn body(step: &StepFile) -> Result<Body, &'static str> {
             }),
             None => Err("input is missing"),
         },
-        Kind::Help => Ok(Body::Help),
+        Kind::Help => Ok(Body::Help { next: step.next.clone() }),
         Kind::End => step.outcome.map(Body::End).ok_or("outcome is missing"),
     }
 }
@@ -210,7 +214,7 @@ fn mistakes(flow: &Flow, head: usize) -> Vec<Problem> {
             }
         }
         for help in &step.stuck {
-            if !matches!(flow.step(help), Some(Step { body: Body::Help, .. })) {
+            if !matches!(flow.step(help), Some(Step { body: Body::Help { .. }, .. })) {
                 wrong(
                     step.line,
                     format!("{} is helped by {help}, which is not a help step", step.id),
@@ -240,7 +244,8 @@ pub(super) fn targets(step: &Step) -> Vec<(&str, bool)> {
             let typed = std::iter::once(next).chain(elsewhere).map(|to| (to.as_str(), false));
             typed.chain(ways_out(ways)).collect()
         }
-        Body::Help | Body::End(_) => Vec::new(),
+        Body::Help { next } => next.iter().map(|to| (to.as_str(), false)).collect(),
+        Body::End(_) => Vec::new(),
     }
 }
 

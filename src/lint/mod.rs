@@ -8,9 +8,9 @@ use crate::flow::Flows;
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::when::Moment;
-use crate::words::{Lang, Words};
+use crate::words::{Lang, Words, is_also};
 
-pub use old::{Dated, dated};
+pub use old::{Dated, dated, unknown_guides};
 pub use plain::{Measured, measure};
 
 /// A text of the content as people read it, with its key, file and line. Where something is filled
@@ -35,7 +35,7 @@ const LONGEST: usize = 1_200;
 /// All texts of both languages; what may be typed instead of a label is none.
 pub fn texts(words: &Words) -> Vec<Text> {
     let of = |lang: Lang| {
-        let said = words.keys_of(lang).filter(|(key, ..)| !key.ends_with(".also"));
+        let said = words.keys_of(lang).filter(|(key, ..)| !is_also(key));
         said.map(move |(key, file, line)| Text {
             key: key.to_owned(),
             file: file.to_owned(),

@@ -93,3 +93,13 @@ fn is_service_number(word: &str) -> bool {
     let digits: String = word.chars().filter(char::is_ascii_digit).collect();
     digits.len() == 8 && (digits.starts_with("1900") || digits.starts_with("1800"))
 }
+
+/// Cards that name a guide which is not there: they offer filing instead.
+pub fn unknown_guides(procedures: &Procedures, flows: &Flows) -> Vec<Problem> {
+    let unknown = procedures.all().iter().filter_map(|card| {
+        let guide = card.guide.as_deref().filter(|guide| flows.get(guide).is_none())?;
+        let what = format!("{} names the guide {guide}, which is not there", card.id);
+        Some(Problem::new(PROCEDURES, card.line, what))
+    });
+    unknown.collect()
+}

@@ -65,6 +65,21 @@ struct SessionRow {
 
 type SeenRow = (String, String, i64, i64, String, f64);
 
+impl Session {
+    /// Of somebody who writes for the first time.
+    pub fn new(peer: String) -> Self {
+        Self {
+            peer,
+            version: 0,
+            next_number: 1,
+            state: String::new(),
+            account: None,
+            is_blocked: false,
+            open: None,
+        }
+    }
+}
+
 impl Store {
     /// The sessions of the people at these addresses (channel, hash), and which of these deliveries
     /// had their turn. Three statements, however many they are.

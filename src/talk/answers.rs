@@ -63,10 +63,14 @@ impl Turn<'_> {
         }
         match intent {
             Intent::Greeting => self.greet(),
-            Intent::Thanks => self.say(vec![say!("thanks")]),
+            Intent::Thanks => match self.talk.doing {
+                Doing::Flow(_) => self.show_flow(vec![say!("thanks-go-on")]),
+                _ => self.say(vec![say!("thanks")]),
+            },
             Intent::TalkToHuman | Intent::OfficeContact => self.person_for(meaning),
             Intent::Complaint => self.complaint(),
             Intent::RateService => self.rate_now(),
+            Intent::StaffKpi if self.means_home(meaning) => {}
             Intent::StaffKpi => self.kpi_asked(meaning),
             Intent::ScamCheck if self.unguided(intent) => self.say(vec![say!("scam")]),
             Intent::Privacy => self.privacy(),
@@ -93,6 +97,7 @@ impl Turn<'_> {
     fn guide(&mut self, intent: Intent) {
         let serving = self.world.flows.serving(intent.as_str());
         match serving.as_slice() {
+            [flow] if self.is_in(flow) => self.trouble_told(),
             [flow] => {
                 let id = flow.id.clone();
                 self.open_flow(&id);

@@ -189,8 +189,17 @@ pub fn awaits(talk: &Talk, flows: &Flows) -> Awaits {
     match wanted {
         Some(Wanted::DossierCode) => Awaits::DossierCode,
         _ if talk.asked_commune => Awaits::Place,
+        _ if guide::asks_trouble(talk) => Awaits::Trouble,
         Some(Wanted::Text) => Awaits::Words,
         None => Awaits::Anything,
+    }
+}
+
+/// What a typed text may name besides what was offered.
+pub fn unsaid(talk: &Talk, flows: &Flows) -> Vec<Choice> {
+    match &talk.doing {
+        Doing::Flow(guided) => guide::unsaid(guided, flows),
+        Doing::Survey(_) | Doing::Nothing => Vec::new(),
     }
 }
 

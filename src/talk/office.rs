@@ -63,8 +63,21 @@ impl Turn<'_> {
             self.say(gone.into_iter().chain([say!("commune-ask-old")]).collect());
             return true;
         }
-        let told = if before.is_empty() { units } else { before };
-        self.commune_among(told.into_iter().filter(|unit| unit.level == Level::Commune).collect());
+        let mut told = if before.is_empty() { units } else { before };
+        told.retain(|unit| unit.level == Level::Commune);
+        self.commune_among(&told);
+        true
+    }
+
+    /// A citizen who says nothing but the name of a commune wants to know where to turn, not figures.
+    /// True when it was so.
+    pub(super) fn means_home(&mut self, meaning: &Meaning) -> bool {
+        let told = named(self.world.units, meaning);
+        let are_communes = told.iter().all(|unit| unit.level == Level::Commune);
+        if self.world.staff.is_some() || !meaning.is_bare_name || told.is_empty() || !are_communes {
+            return false;
+        }
+        self.commune_among(&told);
         true
     }
 
@@ -79,13 +92,13 @@ impl Turn<'_> {
         if told.is_empty() {
             return self.commune_unknown(meaning);
         }
-        self.commune_among(told);
+        self.commune_among(&told);
         true
     }
 
     /// A name that we do not have, and nothing else that was surely meant.
     fn commune_unknown(&mut self, meaning: &Meaning) -> bool {
-        let is_else = meaning.confidence >= SURE || meaning.mentions.first().is_some();
+        let is_else = meaning.confidence >= SURE || !meaning.mentions.is_empty();
         if is_else || meaning.text.split_whitespace().count() > LONGEST_NAME {
             return false;
         }
@@ -95,8 +108,8 @@ impl Turn<'_> {
         true
     }
 
-    fn commune_among(&mut self, told: Vec<&Unit>) {
-        match told.as_slice() {
+    fn commune_among(&mut self, told: &[&Unit]) {
+        match told {
             [unit] => self.commune(unit),
             several => {
                 let choices = several.iter().map(|unit| self.commune_choice(unit)).collect();

@@ -112,9 +112,14 @@ impl Words {
         pattern.map(format).unwrap_or_default()
     }
 
-    /// What a person may type instead of a label: the `.also` of its message, parts divided by `|`.
+    /// What a person may type instead of a label: the `.also` of its message, parts divided by `|`; of
+    /// the label `x.title` the `.also` of `x`, of another `x.y` the `.y-also`.
     pub fn also(&self, lang: Lang, key: &str) -> Vec<String> {
-        let key = format!("{key}.also");
+        let key = match key.split_once('.') {
+            Some((id, "title")) => format!("{id}.also"),
+            Some((id, label)) => format!("{id}.{label}-also"),
+            None => format!("{key}.also"),
+        };
         if !self.has(lang, &key) {
             return Vec::new();
         }
@@ -169,7 +174,7 @@ impl Words {
     /// Keys that `here` has and `there` lacks, or has with other variables.
     fn differences(&self, here: Lang, there: Lang) -> Vec<Problem> {
         let other = &self.of(there).entries;
-        let ours = self.of(here).entries.iter().filter(|(key, _)| !key.ends_with(".also"));
+        let ours = self.of(here).entries.iter().filter(|(key, _)| !is_also(key));
         ours.filter_map(|(key, entry)| {
             let what = match other.get(key) {
                 None => format!("{key} is missing in {}", there.code()),
@@ -198,6 +203,11 @@ impl Words {
             }
         }
     }
+}
+
+/// Each language has its own ways to say a label.
+pub fn is_also(key: &str) -> bool {
+    key.ends_with(".also") || key.ends_with("-also")
 }
 
 fn split_key(key: &str) -> (&str, Option<&str>) {

@@ -36,6 +36,7 @@ mod mask;
 mod named;
 mod noise;
 mod outage;
+mod own_words;
 mod picture;
 mod plan;
 mod procedures;

@@ -19,7 +19,7 @@ use crate::store::{
 use crate::talk::{self, Doing, Effect, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
 use crate::when::Moment;
-use crate::words::{Lang, Words};
+use crate::words::Lang;
 
 /// What is kept of a person between turns: the talk, and what was offered last.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -80,15 +80,7 @@ impl<'a> Workbench<'a> {
             address_hash: lane.to_owned(),
             address: is_sent.then(|| app.store.keys.seal(&first.address)).flatten(),
         });
-        let session = session.unwrap_or_else(|| Session {
-            peer: random_id(),
-            version: 0,
-            next_number: 1,
-            state: String::new(),
-            account: None,
-            is_blocked: false,
-            open: None,
-        });
+        let session = session.unwrap_or_else(|| Session::new(random_id()));
         let stands = app.stands(channel, session.open.as_deref());
         let kept = read_kept(&session.state);
         let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
@@ -135,15 +127,7 @@ impl<'a> Workbench<'a> {
         known: Arc<Known>,
     ) -> Self {
         let Held { peer, version, next_number, kept } = held;
-        let session = Session {
-            peer,
-            version,
-            next_number,
-            state: String::new(),
-            account: None,
-            is_blocked: false,
-            open: None,
-        };
+        let session = Session { version, next_number, ..Session::new(peer) };
         let mut bench = Self::open(app, first, lane, Some(session), known);
         bench.kept = kept;
         bench.commit.is_unchecked = true;
@@ -234,15 +218,20 @@ impl<'a> Workbench<'a> {
 
     fn understand(&self, said: &Said) -> Meaning {
         let content = &self.content;
-        let offered = match said {
-            Said::Text(_) => offered(&content.words, self.kept.talk.lang, &self.kept.choices),
-            _ => Vec::new(),
+        let (lang, talk) = (self.kept.talk.lang, &self.kept.talk);
+        let (offered, unsaid) = match said {
+            Said::Text(_) => (
+                offered(content, lang, &self.kept.choices),
+                offered(content, lang, &talk::unsaid(talk, &content.flows)),
+            ),
+            _ => (Vec::new(), Vec::new()),
         };
         let model = content.model();
         let context = Context {
             units: &self.known.units,
             model: &model,
             offered: &offered,
+            unsaid: &unsaid,
             awaits: talk::awaits(&self.kept.talk, &content.flows),
             topic: self.kept.talk.topic,
         };
@@ -353,11 +342,12 @@ fn read_kept(state: &str) -> Kept {
 }
 
 /// What was offered, as the next answer may name it.
-fn offered(words: &Words, lang: Lang, choices: &[Choice]) -> Vec<Offered> {
+fn offered(content: &Content, lang: Lang, choices: &[Choice]) -> Vec<Offered> {
     let offer = |choice: &Choice| Offered {
         id: choice.id.clone(),
-        label: words.render(lang, &choice.label),
-        also: words.also(lang, &choice.label.key),
+        label: content.words.render(lang, &choice.label),
+        also: content.words.also(lang, &choice.label.key),
+        mended: content.mended(lang, &choice.label),
     };
     choices.iter().map(offer).collect()
 }

@@ -87,7 +87,7 @@ fn chart(flow: &Flow, said: &dyn Fn(Say) -> String, lang: Lang) -> Chart {
     let helps = helped.iter().filter_map(|id| flow.step(id)).map(|step| Help {
         id: step.id.clone(),
         title: said(Say::new(format!("{}.title", flow.key(&step.id)))),
-        text: words_of(flow, step, said),
+        text: words_of(flow, step, said) + &led_on(step, said),
         is_unsure: step.unsure,
     });
     let cards = path.iter().filter_map(|step| {
@@ -123,7 +123,7 @@ fn kind(step: &Step) -> Option<Kind> {
         Body::Input { .. } => Kind::Input,
         Body::End(Outcome::Done) => Kind::Done,
         Body::End(_) => Kind::Unresolved,
-        Body::Help => return None,
+        Body::Help { .. } => return None,
     })
 }
 
@@ -140,6 +140,16 @@ fn name(kind: Kind) -> Say {
 /// A step's own words; what was told before is a gap in them.
 fn words_of(flow: &Flow, step: &Step, said: &dyn Fn(Say) -> String) -> String {
     flow.said(&step.id, &Told::new()).into_iter().take(1).map(said).collect()
+}
+
+/// Where a help leads that does not only return.
+fn led_on(step: &Step, said: &dyn Fn(Say) -> String) -> String {
+    match &step.body {
+        Body::Help { next: Some(next) } => {
+            format!("\n{}", said(say!("draw-then", step = next.as_str())))
+        }
+        _ => String::new(),
+    }
 }
 
 fn caption(flow: &Flow, said: &dyn Fn(Say) -> String) -> Vec<String> {
@@ -184,6 +194,6 @@ fn ways_of<'f>(
                 elsewhere.as_ref().map(|to| (to.as_str(), Some(said(say!("draw-elsewhere")))));
             typed.into_iter().chain(other).chain(ways.iter().map(pressed)).collect()
         }
-        Body::Help | Body::End(_) => Vec::new(),
+        Body::Help { .. } | Body::End(_) => Vec::new(),
     }
 }
