@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod doctor;
+mod flows;
 mod notice;
 mod outbox;
 mod reload;
@@ -65,6 +66,9 @@ enum Command {
         #[arg(long)]
         explain: bool,
     },
+    /// The guidance flows, listed and drawn for review
+    #[command(subcommand)]
+    Flows(flows::Command),
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
@@ -128,6 +132,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Understand { explain: false } => {
                 understand::run(&config, understand::Style::Line).await
             }
+            Command::Flows(command) => flows::run(&config, command),
             Command::Staff(command) => staff::run(&config, command).await,
         }
     })

@@ -11,7 +11,6 @@ use include_dir::{Dir, File, include_dir};
 use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
-use crate::fold::fold;
 use crate::lint::{self, Dated};
 use crate::places::Places;
 use crate::problem::Problem;
@@ -181,16 +180,11 @@ fn keep<T>(read: Result<T, Vec<Problem>>, problems: &mut Vec<Problem>) -> Option
 
 fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
     let has = |key: &str| words.has(Lang::Vi, key) && words.has(Lang::En, key);
-    let folded = |key: &str| {
-        Lang::ALL.map(|lang| {
-            words
-                .try_render(lang, &Say::new(key.to_owned()))
-                .map(|text| fold(&text))
-                .unwrap_or_default()
-        })
+    let said = |key: &str| {
+        Lang::ALL.map(|lang| words.try_render(lang, &Say::new(key.to_owned())).unwrap_or_default())
     };
     let variables = |key: &str| words.variables(key).cloned().unwrap_or_default();
-    let mut problems = crate::flow::check(flows, &has, &variables, &folded);
+    let mut problems = crate::flow::check(flows, &has, &variables, &said);
     let unknown = flows.intents().filter(|(intent, _)| intent.parse::<Intent>().is_err());
     problems.extend(
         unknown.map(|(intent, file)| Problem::new(file, 1, format!("{intent} is not an intent"))),

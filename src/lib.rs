@@ -3,12 +3,15 @@
 // Pure: no I/O, no clock, no language, no channel (ARCHITECTURE.md; kept by tests/it/tidy.rs).
 pub mod fold;
 pub mod problem;
+pub mod svg;
 pub mod validity;
 pub mod when;
 
 pub mod delivery;
 pub mod reply;
 pub mod words;
+
+pub mod picture;
 
 pub mod outage;
 pub mod places;

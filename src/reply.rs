@@ -44,6 +44,16 @@ pub struct Choice {
     pub label: Say,
 }
 
+/// The picture of a step of a guidance. It says nothing that the words do not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    pub flow: String,
+    pub step: String,
+    /// "Step 3 of 7".
+    pub number: usize,
+    pub total: usize,
+}
+
 /// What a message is for; decides what happens when nobody knows whether it arrived.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -62,6 +72,7 @@ pub struct Reply {
     pub kind: Kind,
     pub text: Vec<Say>,
     pub choices: Vec<Choice>,
+    pub picture: Option<Picture>,
 }
 
 impl Say {
@@ -94,11 +105,27 @@ impl Kind {
 
 impl Reply {
     pub fn say(text: Vec<Say>) -> Self {
-        Self { kind: Kind::Reply, text, choices: Vec::new() }
+        Self { kind: Kind::Reply, text, choices: Vec::new(), picture: None }
     }
 
     pub fn ask(text: Vec<Say>, choices: Vec<Choice>) -> Self {
-        Self { kind: Kind::Question, text, choices }
+        Self { kind: Kind::Question, text, choices, picture: None }
+    }
+}
+
+impl Picture {
+    /// What stands above the button.
+    pub fn about(&self) -> Say {
+        self.attribute("picture")
+    }
+
+    /// The button, or what else is to be pressed, as it is called on the screen.
+    pub fn press(&self) -> Say {
+        self.attribute("press")
+    }
+
+    fn attribute(&self, name: &str) -> Say {
+        Say::new(format!("{}_{}.{name}", self.flow, self.step))
     }
 }
 

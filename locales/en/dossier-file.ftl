@@ -13,10 +13,16 @@ dossier-file_papers = On the procedure's page, “Thành phần hồ sơ” (Pap
 dossier-file_office =
  On the right is the block “Chọn cơ quan thực hiện” (Choose the office). Choose “Tỉnh/Thành phố”, then “Tỉnh Tây Ninh”.
  Then choose your ward or commune and press “Đồng ý” (OK).
+ .press = Đồng ý
+ .picture = Choose Tỉnh Tây Ninh, your commune or ward, then press
 
 dossier-file_submit = Find the card with the name of the office you chose and press “Nộp trực tuyến” (File online) on it. The first card may belong to a department, so read the name.
+ .press = Nộp trực tuyến
+ .picture = Find the card of the office you chose, then press
 
 dossier-file_general = The box “Thông tin chung” (General information) appears. Check it and press “Xác nhận” (Confirm).
+ .press = Xác nhận
+ .picture = Check that all of it is right, then press
 
 dossier-file_owner = Now “Thông tin chủ hồ sơ” (The applicant), filled in from your account. Add phone number, e-mail and address where they are missing.
 

@@ -18,6 +18,8 @@ dossier-track_logged-in = Without a code, your account shows it too. Are you log
  .yes = Yes, I am logged in
 
 dossier-track_my-dossiers = In your account on dichvucong.gov.vn open “Quản lý hồ sơ”, in places called “Hồ sơ của tôi” (My dossiers). Then press the dossier you want.
+ .press = Quản lý hồ sơ
+ .picture = In your account, press
 
 dossier-track_status = What does the dossier say? Choose the closest line.
  .working = Being processed, not due yet

@@ -11,12 +11,18 @@ vneid-login_device = On which device do you want to log in to dichvucong.gov.vn?
  .phone-also = on my phone | i have only a phone
 
 vneid-login_open-qr = On the computer, type the address dichvucong.gov.vn and press “Đăng nhập” (Log in). A page with a QR code appears.
+ .press = Đăng nhập
+ .picture = On the computer, open dichvucong.gov.vn and press
 
 vneid-login_scan =
  On the phone, open the VNeID app, log in and press “Quét QR” (Scan QR).
  Point the camera at the code on the computer screen, then agree.
+ .press = Quét QR
+ .picture = On the phone, open VNeID, press this, then scan the code
 
 vneid-login_open-password = On the computer, type the address dichvucong.gov.vn and press “Đăng nhập” (Log in). A page that asks for your identity number and password appears.
+ .press = Đăng nhập
+ .picture = On the computer, open dichvucong.gov.vn and press
 
 vneid-login_open-phone =
  On the phone, open the browser, type dichvucong.gov.vn and press “Đăng nhập” (Log in).
@@ -29,14 +35,20 @@ vneid-login_type-password =
 vneid-login_code =
  The box “Nhập mã xác nhận đăng nhập” (Enter the log-in code) appears. Type the code just sent to your phone there and press “Xác nhận” (Confirm).
  Tell this code to nobody, not even to me.
+ .press = Xác nhận
+ .picture = Type the code just sent to your phone, then press
 
 vneid-login_consent =
  A box about sharing data appears. Read it, then tick “Tôi đã đọc và hiểu rõ nội dung mục đích; Quyền, nghĩa vụ của chủ thể dữ liệu và đồng ý với các nội dung này” (I have read, understood and agree).
  If you agree, press “Xác nhận chia sẻ” (Confirm sharing).
+ .press = Xác nhận chia sẻ
+ .picture = Read it, tick the box if you agree, then press
 
 vneid-login_passcode =
  The box “Nhập passcode” (Enter passcode) appears. Type your 6-digit VNeID passcode yourself and press “Xác nhận” (Confirm).
  Please send these digits neither to me nor to anyone else.
+ .press = Xác nhận
+ .picture = Type your 6-digit VNeID passcode, then press
 
 vneid-login_name-shown = The page returns to dichvucong.gov.vn. When your name stands at the top right, you are logged in.
 

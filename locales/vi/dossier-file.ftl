@@ -13,10 +13,16 @@ dossier-file_papers = Trong trang thủ tục, bà con xem mục “Thành phầ
 dossier-file_office =
  Bên phải trang có khối “Chọn cơ quan thực hiện”. Bà con chọn “Tỉnh/Thành phố”, rồi “Tỉnh Tây Ninh”.
  Chọn tiếp phường hoặc xã của mình, rồi bấm “Đồng ý” ạ.
+ .press = Đồng ý
+ .picture = Chọn Tỉnh Tây Ninh, chọn xã, phường, rồi bấm
 
 dossier-file_submit = Bà con tìm thẻ ghi đúng tên nơi mình chọn, rồi bấm “Nộp trực tuyến” trên thẻ đó. Thẻ đầu có khi là của Sở, bà con đọc kỹ tên ạ.
+ .press = Nộp trực tuyến
+ .picture = Tìm thẻ ghi đúng nơi mình chọn, rồi bấm
 
 dossier-file_general = Bảng “Thông tin chung” hiện lên. Bà con xem lại cho đúng, rồi bấm “Xác nhận” ạ.
+ .press = Xác nhận
+ .picture = Xem lại “Thông tin chung” cho đúng, rồi bấm
 
 dossier-file_owner = Giờ tới phần “Thông tin chủ hồ sơ”, tài khoản đã tự điền sẵn. Bà con thêm số điện thoại, thư điện tử và địa chỉ vào ô còn trống ạ.
 

@@ -20,6 +20,8 @@ dossier-track_logged-in = Dạ, không có mã thì xem trong tài khoản cũng
  .yes = Đăng nhập rồi
 
 dossier-track_my-dossiers = Trong tài khoản trên dichvucong.gov.vn, bà con mở “Quản lý hồ sơ”, có nơi ghi “Hồ sơ của tôi”. Rồi bấm vào hồ sơ cần xem ạ.
+ .press = Quản lý hồ sơ
+ .picture = Trong tài khoản, bấm
 
 dossier-track_status = Dạ, hồ sơ đang ghi tình trạng gì ạ? Bà con chọn dòng gần giống nhất.
  .working = Đang xử lý, chưa tới ngày hẹn

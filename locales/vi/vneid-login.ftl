@@ -11,12 +11,18 @@ vneid-login_device = Dạ, bà con muốn đăng nhập dichvucong.gov.vn trên 
  .phone-also = dien thoai | dung dien thoai thoi | chi co dien thoai | xai smartphone | xai dien thoai | vo bang dien thoai | may cam tay
 
 vneid-login_open-qr = Trên máy tính, bà con gõ địa chỉ dichvucong.gov.vn rồi bấm “Đăng nhập”. Trang có hình mã QR sẽ hiện ra ạ.
+ .press = Đăng nhập
+ .picture = Trên máy tính, mở dichvucong.gov.vn rồi bấm
 
 vneid-login_scan =
  Trên điện thoại, bà con mở ứng dụng VNeID, đăng nhập, rồi bấm “Quét QR”.
  Đưa máy ảnh vào hình mã trên màn hình máy tính, rồi bấm đồng ý ạ.
+ .press = Quét QR
+ .picture = Trên điện thoại, mở VNeID, bấm nút này rồi soi mã
 
 vneid-login_open-password = Trên máy tính, bà con gõ địa chỉ dichvucong.gov.vn rồi bấm “Đăng nhập”. Trang có ô số định danh và mật khẩu sẽ hiện ra ạ.
+ .press = Đăng nhập
+ .picture = Trên máy tính, mở dichvucong.gov.vn rồi bấm
 
 vneid-login_open-phone =
  Trên điện thoại, bà con mở trình duyệt, gõ địa chỉ dichvucong.gov.vn rồi bấm “Đăng nhập”.
@@ -29,14 +35,20 @@ vneid-login_type-password =
 vneid-login_code =
  Bảng “Nhập mã xác nhận đăng nhập” hiện lên. Bà con gõ mã vừa gửi về máy mình vào đó, rồi bấm “Xác nhận”.
  Mã này không đọc cho ai, kể cả em ạ.
+ .press = Xác nhận
+ .picture = Tự gõ mã vừa gửi về máy mình, rồi bấm
 
 vneid-login_consent =
  Bảng chia sẻ dữ liệu hiện lên, bà con đọc rồi tích vào ô “Tôi đã đọc và hiểu rõ nội dung mục đích; Quyền, nghĩa vụ của chủ thể dữ liệu và đồng ý với các nội dung này”.
  Nếu đồng ý thì bấm “Xác nhận chia sẻ” ạ.
+ .press = Xác nhận chia sẻ
+ .picture = Đọc kỹ, nếu đồng ý thì tích vào ô, rồi bấm
 
 vneid-login_passcode =
  Bảng “Nhập passcode” hiện lên. Bà con tự gõ passcode VNeID gồm 6 số, rồi bấm “Xác nhận”.
  Xin đừng gửi 6 số đó cho em hay cho ai ạ.
+ .press = Xác nhận
+ .picture = Tự gõ passcode VNeID 6 số, rồi bấm
 
 vneid-login_name-shown = Trang trở về dichvucong.gov.vn. Bà con nhìn góc trên bên phải, thấy tên mình là được rồi ạ.
 

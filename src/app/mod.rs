@@ -11,6 +11,7 @@ mod load;
 pub mod metrics;
 mod outages;
 mod outbox;
+mod pictures;
 mod recent;
 mod send;
 pub mod telegram;
@@ -43,6 +44,7 @@ pub struct App {
     clock: Clock,
     directory: directory::Directory,
     recent: recent::Recent,
+    pictures: pictures::Pictures,
     lanes: turns::Lanes,
     loads: mpsc::Sender<load::Job>,
     commits: mpsc::Sender<commit::Job>,
@@ -83,6 +85,7 @@ impl App {
             clock,
             directory,
             recent: recent::Recent::default(),
+            pictures: pictures::Pictures::default(),
             lanes: turns::Lanes::default(),
             loads,
             commits,
@@ -151,11 +154,11 @@ impl App {
         *self.content.write().unwrap_or_else(PoisonError::into_inner) = content;
     }
 
-    /// The message as it is sent when an earlier sending of it may have arrived.
+    /// The message as it is sent when an earlier sending of it may have arrived: its words alone.
     fn repeated(&self, body: &Body) -> Body {
         let lang = body.lang.unwrap_or_default();
         let note = self.content().words.render(lang, &say!("sent-again"));
-        Body { text: format!("{note}\n\n{}", body.text), ..body.clone() }
+        Body { text: format!("{note}\n\n{}", body.text), picture: None, ..body.clone() }
     }
 
     /// True once the program has been told to stop: nothing new is taken.

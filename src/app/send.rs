@@ -178,9 +178,13 @@ impl Work {
             (Arc::clone(&self.remote), self.events.clone(), Arc::clone(&self.app));
         tokio::spawn(async move {
             let result = if parcel.doubt {
-                remote.send(&parcel.address, &app.repeated(&parcel.body)).await
+                remote.send(&parcel.address, &app.repeated(&parcel.body), None).await
             } else {
-                remote.send(&parcel.address, &parcel.body).await
+                let picture = match &parcel.body.picture {
+                    Some(picture) => app.picture(&picture.name).await,
+                    None => None,
+                };
+                remote.send(&parcel.address, &parcel.body, picture).await
             };
             let _ = events.send(Event::Tried(Box::new(parcel), result));
         });

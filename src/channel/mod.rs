@@ -7,9 +7,11 @@ pub mod webchat;
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use crate::delivery::{SendError, Tries};
+use crate::picture;
 use crate::reply::{Kind, Reply};
 use crate::understand::Said;
 use crate::words::{Lang, Words};
@@ -39,6 +41,16 @@ pub enum Arrival {
     Read,
 }
 
+/// How the picture of a message reaches the person; its words say everything without it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    No,
+    /// The page fetches it.
+    Fetched,
+    /// We send it, with the text below it where that has at most so many units.
+    Captioned(usize),
+}
+
 /// What a channel can do; degradation follows from this record alone.
 #[derive(Debug, Clone, Copy)]
 pub struct Capabilities {
@@ -48,6 +60,7 @@ pub struct Capabilities {
     pub measure: fn(char) -> usize,
     pub buttons: Buttons,
     pub arrival: Arrival,
+    pub pictures: Pictures,
     /// Whether what the person said is kept (masked) for the page to show again.
     pub keeps_transcript: bool,
 }
@@ -76,6 +89,17 @@ pub struct Body {
     /// What the person pressed or typed: the client's own id of it, for the page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Image>,
+}
+
+/// A picture that goes with a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Image {
+    /// What [`crate::picture::read`] reads.
+    pub name: String,
+    /// What is said instead to who does not see it.
+    pub alt: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +173,7 @@ impl Channel {
                 measure: char::len_utf16,
                 buttons: Buttons::Pressed,
                 arrival: Arrival::Sent,
+                pictures: Pictures::Captioned(telegram::LONGEST_CAPTION),
                 keeps_transcript: false,
             },
             Self::Webchat => Capabilities {
@@ -156,6 +181,7 @@ impl Channel {
                 measure: characters,
                 buttons: Buttons::Pressed,
                 arrival: Arrival::Read,
+                pictures: Pictures::Fetched,
                 keeps_transcript: true,
             },
             Self::Terminal => Capabilities {
@@ -163,6 +189,7 @@ impl Channel {
                 measure: characters,
                 buttons: Buttons::Numbered,
                 arrival: Arrival::Read,
+                pictures: Pictures::No,
                 keeps_transcript: false,
             },
         }
@@ -176,13 +203,18 @@ impl Remote {
         }
     }
 
-    /// Sends one message.
+    /// Sends one message, with the picture where one is given.
     ///
     /// # Errors
     /// As [`SendError`] says.
-    pub async fn send(&self, address: &str, body: &Body) -> Result<(), SendError> {
+    pub async fn send(
+        &self,
+        address: &str,
+        body: &Body,
+        picture: Option<Bytes>,
+    ) -> Result<(), SendError> {
         match self {
-            Self::Telegram(telegram) => telegram.send(address, body).await,
+            Self::Telegram(telegram) => telegram.send(address, body, picture).await,
         }
     }
 
@@ -217,6 +249,16 @@ pub fn render(channel: Channel, words: &Words, lang: Lang, reply: &Reply) -> Vec
                 label: words.render(lang, &choice.label),
             })
             .collect();
+        let fits = match able.pictures {
+            Pictures::No => false,
+            Pictures::Fetched => true,
+            Pictures::Captioned(most) => last.text.chars().map(able.measure).sum::<usize>() <= most,
+        };
+        let picture = reply.picture.as_ref().filter(|_| fits);
+        last.picture = picture.map(|picture| Image {
+            name: picture::name(picture, lang),
+            alt: picture::instead(picture, words, lang),
+        });
     }
     bodies
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Button, Channel, Incoming};
+use super::{Body, Button, Channel, Image, Incoming};
 use crate::understand::Said;
 use crate::words::Lang;
 
@@ -25,6 +25,8 @@ pub struct Shown<'a> {
     id: Option<String>,
     text: &'a str,
     choices: &'a [Button],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    picture: Option<&'a Image>,
     at: i64,
 }
 
@@ -52,7 +54,8 @@ pub fn read(posted: Posted, address: String, lang: Option<Lang>) -> Result<Incom
 /// A line of the transcript as JSON for the page.
 pub fn write(number: i64, direction: &str, body: &Body, at: i64) -> String {
     let from = if direction == "in" { "person" } else { "bot" };
-    let id = body.id.clone();
-    let shown = Shown { seq: number, from, id, text: &body.text, choices: &body.choices, at };
+    let (id, picture) = (body.id.clone(), body.picture.as_ref());
+    let Body { text, choices, .. } = body;
+    let shown = Shown { seq: number, from, id, text, choices, picture, at };
     serde_json::to_string(&shown).unwrap_or_default()
 }

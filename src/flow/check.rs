@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Body, Flow, Flows, Place, Step, show};
+use crate::fold::fold;
 use crate::problem::Problem;
 
 /// All mistakes between flows and words. `has` knows whether a key exists in both languages,
-/// `variables` those that it uses, `folded` gives the folded text of a key in each.
+/// `variables` those that it uses, `said` gives the text of a key in each; empty where it is not whole.
 pub fn check(
     flows: &Flows,
     has: &dyn Fn(&str) -> bool,
     variables: &dyn Fn(&str) -> BTreeSet<String>,
-    folded: &dyn Fn(&str) -> [String; 2],
+    said: &dyn Fn(&str) -> [String; 2],
 ) -> Vec<Problem> {
     let mut problems = greetings(flows);
     for flow in flows.all() {
@@ -22,7 +23,8 @@ pub fn check(
             problems.extend(words_of(flow, step, has));
             problems.extend(unknown_variables(flow, step, variables));
             problems.extend(opened(flows, flow, step));
-            problems.extend(alike(flow, step, folded));
+            problems.extend(alike(flow, step, said));
+            problems.extend(picture(flow, step, has, said));
         }
     }
     problems
@@ -32,6 +34,39 @@ pub fn check(
 fn greetings(flows: &Flows) -> Vec<Problem> {
     let more = flows.all().filter(|flow| flow.greets).skip(1);
     more.map(|flow| Problem::new(&flow.file, 1, "another flow greets already")).collect()
+}
+
+/// The longest name of a button, and the longest words above it, in letters.
+const LONGEST_PRESS: usize = 40;
+const LONGEST_ABOUT: usize = 70;
+
+/// A step with a picture says in few words what to do, and names a button that its text names too.
+fn picture(
+    flow: &Flow,
+    step: &Step,
+    has: &dyn Fn(&str) -> bool,
+    said: &dyn Fn(&str) -> [String; 2],
+) -> Vec<Problem> {
+    if !step.has_picture {
+        return Vec::new();
+    }
+    let own = flow.key(&step.id);
+    let mut problems = Vec::new();
+    for (name, most) in [("press", LONGEST_PRESS), ("picture", LONGEST_ABOUT)] {
+        let key = format!("{own}.{name}");
+        let fits = |text: &String| (1..=most).contains(&text.chars().count());
+        if !has(&key) {
+            problems.push(format!("no words for {key}, which the picture of the step shows"));
+        } else if !said(&key).iter().all(fits) {
+            problems.push(format!("{key} must have 1 to {most} letters and no variables"));
+        }
+    }
+    let (texts, presses) = (said(&own), said(&format!("{own}.press")));
+    if texts.iter().zip(&presses).any(|(text, press)| !text.is_empty() && !text.contains(press)) {
+        problems.push(format!("the text of {own} does not name what {own}.press names"));
+    }
+    let problem = |what| Problem::new(&flow.file, step.line, what);
+    problems.into_iter().map(problem).collect()
 }
 
 fn words_of(flow: &Flow, step: &Step, has: &dyn Fn(&str) -> bool) -> Vec<Problem> {
@@ -79,7 +114,7 @@ fn opened(flows: &Flows, flow: &Flow, step: &Step) -> Vec<Problem> {
 }
 
 /// Keys are also chosen by typing them without accents, so no two of a step may fold alike.
-fn alike(flow: &Flow, step: &Step, folded: &dyn Fn(&str) -> [String; 2]) -> Vec<Problem> {
+fn alike(flow: &Flow, step: &Step, said: &dyn Fn(&str) -> [String; 2]) -> Vec<Problem> {
     let at = |aside| Place {
         flow: flow.id.clone(),
         step: step.id.clone(),
@@ -92,8 +127,8 @@ fn alike(flow: &Flow, step: &Step, folded: &dyn Fn(&str) -> [String; 2]) -> Vec<
         let mut known: BTreeMap<(usize, String), String> = BTreeMap::new();
         for choice in show(flow, &at(aside), "").choices {
             let key = choice.label.key.to_string();
-            for (lang, text) in folded(&key).into_iter().enumerate() {
-                if let Some(other) = known.insert((lang, text), key.clone()) {
+            for (lang, text) in said(&key).into_iter().enumerate() {
+                if let Some(other) = known.insert((lang, fold(&text)), key.clone()) {
                     let what = format!("{key} and {other} look alike without accents");
                     problems.push(Problem::new(&flow.file, step.line, what));
                 }

@@ -1,6 +1,7 @@
 //! Guidance as data: a flow is a graph of steps, a person stands at a place in it, an event moves them.
 
 mod check;
+pub mod draw;
 mod read;
 mod show;
 mod walk;
@@ -72,6 +73,7 @@ struct Step {
     answers: Vec<String>,
     /// General knowledge that no source confirms: shown with the request to check it.
     unsure: bool,
+    has_picture: bool,
 }
 
 #[derive(Debug)]

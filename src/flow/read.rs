@@ -58,6 +58,9 @@ struct StepFile {
     /// General knowledge that no source confirms: shown with the request to check it.
     #[serde(default)]
     unsure: bool,
+    /// Its words say what its picture shows.
+    #[serde(default)]
+    picture: bool,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq)]
@@ -106,6 +109,7 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
                 stuck: step.stuck,
                 answers: step.answers,
                 unsure: step.unsure,
+                has_picture: step.picture,
             }),
             Err(what) => problems.push(Problem::new(file, line, what)),
         }
@@ -142,6 +146,9 @@ fn body(step: &StepFile) -> Result<Body, &'static str> {
     let next = || step.next.clone().ok_or("next is missing");
     if matches!(step.kind, Kind::Ask | Kind::Tell | Kind::Input) && step.stuck.is_empty() {
         return Err("stuck is missing: every step needs help for those who cannot go on");
+    }
+    if step.picture && (step.unsure || matches!(step.kind, Kind::Help | Kind::End)) {
+        return Err("a picture is for a sure step of the path");
     }
     match step.kind {
         Kind::Ask if step.choices.is_empty() => Err("an asking step needs choices"),
@@ -229,7 +236,7 @@ fn is_main(flow: &Flow, id: &str) -> bool {
 }
 
 /// Where a step leads, and whether through another flow.
-fn targets(step: &Step) -> Vec<(&str, bool)> {
+pub(super) fn targets(step: &Step) -> Vec<(&str, bool)> {
     match &step.body {
         Body::Ask(ways) => ways_out(ways),
         Body::Tell { next } => vec![(next.as_str(), false)],

@@ -1,7 +1,10 @@
 //! How a place of a flow looks: its words, the number of the step, and the keys that go on from it.
 
+use std::collections::BTreeSet;
+
+use super::read::targets;
 use super::{Aside, Body, Event, Flow, Place, Step};
-use crate::reply::{Choice, Reply, Say};
+use crate::reply::{Choice, Picture, Reply, Say};
 use crate::say;
 
 /// The message of a place; keys carry the episode and the step, so that old ones are known as old.
@@ -101,7 +104,36 @@ fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
     }
     choices.push(keys.key("x", say!("flow-stop")));
     let text = flow.said(&step.id, &place.told).into_iter().chain([frame(flow, place)]);
-    Reply::ask(text.collect(), choices)
+    let picture = flow.picture(&step.id, place.trail.len() + 1);
+    Reply { picture, ..Reply::ask(text.collect(), choices) }
+}
+
+impl Flow {
+    /// The picture of a step that has one, as step `number` of somebody's way; none where no way to
+    /// it is so long.
+    pub fn picture(&self, step: &str, number: usize) -> Option<Picture> {
+        let step = self.step(step).filter(|step| step.has_picture)?;
+        let (all, ahead) = (self.ahead.get(&self.start)?, self.ahead.get(&step.id)?);
+        let is_possible = number >= 1 && number <= all + 1 - ahead;
+        let (flow, step) = (self.id.clone(), step.id.clone());
+        is_possible.then(|| Picture { flow, step, number, total: number + ahead - 1 })
+    }
+
+    /// Each picture once, as on the shortest way to its step.
+    pub fn pictures(&self) -> Vec<Picture> {
+        let mut reached = vec![self.start.as_str()];
+        let mut pictures = Vec::new();
+        for number in 1..=self.steps.len() {
+            pictures.extend(reached.iter().filter_map(|step| self.picture(step, number)));
+            let steps = reached.iter().filter_map(|step| self.step(step));
+            reached = steps.flat_map(targets).map(|(to, _)| to).collect();
+            reached.sort_unstable();
+            reached.dedup();
+        }
+        let mut known = BTreeSet::new();
+        pictures.retain(|picture| known.insert(picture.step.clone()));
+        pictures
+    }
 }
 
 /// "Step 3 of 7": the longest way counts, so that it never becomes more.

@@ -234,6 +234,7 @@ impl Turn<'_> {
             first.text.append(&mut second.text);
             first.choices.append(&mut second.choices);
             first.kind = second.kind;
+            first.picture = second.picture.take();
             self.effects.remove(1);
         }
     }

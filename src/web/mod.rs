@@ -5,6 +5,7 @@ mod cookie;
 mod health;
 mod metrics;
 mod page;
+mod picture;
 mod stream;
 mod telegram;
 
@@ -44,6 +45,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/", get(page::show))
         .route("/chat", post(chat::take))
         .route("/chat/stream", get(stream::open))
+        .route("/picture/{file}", get(picture::show))
         .route("/healthz", get(health::show))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))

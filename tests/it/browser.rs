@@ -58,6 +58,26 @@ async fn largest_type_fits_a_small_phone() {
 }
 
 #[tokio::test]
+async fn a_step_shows_its_picture_within_a_small_phone() {
+    let (_server, page) = phone().await;
+    page.say("dang nhap vneid").await;
+    page.press_first_choice().await;
+    let picture = "document.querySelector('#log .message.bot:last-of-type img.picture')";
+    page.until(&format!("{picture}?.complete && {picture}.naturalWidth === 800")).await;
+    assert!(
+        page.count(&format!("Math.round({picture}.getBoundingClientRect().width)")).await > 300
+    );
+    let alt = page.js(&format!("{picture}.alt")).await;
+    assert!(alt.as_str().unwrap().contains("Đăng nhập"), "{alt}");
+    assert_eq!(page.js(too_wide()).await, json!([]));
+    page.shot("phone-picture").await;
+    assert_eq!(page.complaints().await, Vec::<String>::new());
+    let lost = format!("{picture}.src = 'picture/nothing.png'");
+    page.js(&lost).await;
+    page.until(&format!("!{picture}")).await;
+}
+
+#[tokio::test]
 async fn a_press_shows_its_label_and_counts_once() {
     let (_server, page) = phone().await;
     let small = "[...document.querySelectorAll('#choices button')]

@@ -9,8 +9,8 @@ use dvcbot::words::{Lang, Source, Words};
 
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 11] = [
-    &["problem", "fold", "when", "validity"],
-    &["reply", "delivery", "words"],
+    &["problem", "fold", "when", "validity", "svg"],
+    &["reply", "delivery", "words", "picture"],
     &["outage", "places", "units"],
     &["flow", "rating", "kpi"],
     &["understand"],

@@ -44,13 +44,21 @@ impl Telegram {
     {
         let body = serde_json::to_vec(payload)
             .map_err(|_| SendError::Refused("cannot be written as JSON".to_owned()))?;
-        let request = self
-            .bot
-            .client()
-            .post(self.address(P::NAME))
-            .header(reqwest::header::CONTENT_TYPE, "application/json")
-            .timeout(patience)
-            .body(body);
+        let request = self.asked(P::NAME, patience);
+        let json = request.header(reqwest::header::CONTENT_TYPE, "application/json");
+        self.answered(json.body(body)).await
+    }
+
+    /// A request to a method that wants its content still.
+    pub(super) fn asked(&self, method: &str, patience: Duration) -> reqwest::RequestBuilder {
+        self.bot.client().post(self.address(method)).timeout(patience)
+    }
+
+    /// Sends a request and reads the result.
+    pub(super) async fn answered<R: DeserializeOwned>(
+        &self,
+        request: reqwest::RequestBuilder,
+    ) -> Result<R, SendError> {
         let response = request.send().await.map_err(|error| unsent(&error))?;
         let status = response.status().as_u16();
         let answer = response.bytes().await.map_err(|_| SendError::Ambiguous)?;

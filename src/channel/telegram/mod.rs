@@ -1,6 +1,7 @@
 //! Telegram: its limits, its client, and what is set up there once.
 
 mod call;
+mod photo;
 mod poll;
 mod read;
 mod write;
@@ -11,6 +12,7 @@ pub use read::{Event, Received, read};
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use teloxide::Bot;
@@ -26,6 +28,8 @@ use crate::when::Moment;
 
 /// The longest text of a message, in UTF-16 units, less the room for the note of a repeated one.
 pub const LONGEST_TEXT: usize = 4_096 - 96;
+/// The longest text below a photo, in UTF-16 units.
+pub const LONGEST_CAPTION: usize = 1_024;
 /// The updates that we ask for.
 const WANTED: [AllowedUpdate; 4] = [
     AllowedUpdate::Message,
@@ -42,6 +46,7 @@ pub struct Telegram {
     bot: Bot,
     /// The name in `/start@name`, once getMe has said it.
     username: OnceLock<String>,
+    photos: photo::Photos,
 }
 
 /// What Telegram says of our webhook.
@@ -83,14 +88,31 @@ impl Telegram {
             return Err(format!("{api:?} is no address"));
         }
         let bot = Bot::with_client(token, client).set_api_url(url);
-        Ok(Self { bot, username: OnceLock::new() })
+        Ok(Self { bot, username: OnceLock::new(), photos: photo::Photos::default() })
     }
 
-    /// Sends one message as plain text, so that nothing in it can break it.
+    /// Sends one message: as a photo with its text below where there is a picture, else as text.
     ///
     /// # Errors
-    /// As [`SendError`] says.
-    pub async fn send(&self, address: &str, body: &Body) -> Result<(), SendError> {
+    /// As [`SendError`] says. A photo that is refused has not arrived, so the text goes alone.
+    pub async fn send(
+        &self,
+        address: &str,
+        body: &Body,
+        picture: Option<Bytes>,
+    ) -> Result<(), SendError> {
+        if let Some(picture) = picture {
+            match self.send_photo(address, body, &picture).await {
+                Some(Err(SendError::Refused(why))) => tracing::warn!(why, "a photo was refused"),
+                Some(result) => return result,
+                None => {}
+            }
+        }
+        self.send_text(address, body).await
+    }
+
+    /// Plain text, so that nothing in it can break it.
+    async fn send_text(&self, address: &str, body: &Body) -> Result<(), SendError> {
         let message: SendMessage = write::message(address, body)?;
         self.call::<_, IgnoredAny>(&message, PATIENCE).await.map(|_| ())
     }

@@ -16,10 +16,15 @@ pub fn message(address: &str, body: &Body) -> Result<SendMessage, SendError> {
         .parse()
         .map_err(|_| SendError::Refused("the address is not a number of a chat".to_owned()))?;
     let message = SendMessage::new(ChatId(chat), body.text.as_str()).link_preview_options(none());
-    if body.choices.is_empty() {
-        return Ok(message);
-    }
-    Ok(message.reply_markup(InlineKeyboardMarkup::new(keyboard(&body.choices))))
+    Ok(match markup(&body.choices) {
+        Some(markup) => message.reply_markup(markup),
+        None => message,
+    })
+}
+
+/// The keys below a message, where there are any.
+pub fn markup(choices: &[Button]) -> Option<InlineKeyboardMarkup> {
+    (!choices.is_empty()).then(|| InlineKeyboardMarkup::new(keyboard(choices)))
 }
 
 fn none() -> LinkPreviewOptions {

@@ -62,8 +62,18 @@ function withLinks(text) {
   return [...nodes, text.slice(end)];
 }
 
-export function message(from, text, note) {
+// The words say everything without it: one that does not come leaves no gap.
+function drawing({ name, alt }) {
+  const made = element("img", "picture");
+  made.addEventListener("error", () => made.remove(), { once: true });
+  Object.assign(made, { alt, width: 800, height: 450, loading: "lazy" });
+  made.src = `picture/${encodeURIComponent(name)}.png`;
+  return made;
+}
+
+export function message(from, text, note, picture) {
   const body = element("div", "text", ...(from === "bot" ? withLinks(text) : [text]));
   const who = element("span", "unseen", words[from] + ": ");
-  return element("div", "message " + from, who, body, element("div", "note", note));
+  const below = picture ? [drawing(picture)] : [];
+  return element("div", "message " + from, who, body, ...below, element("div", "note", note));
 }

@@ -21,6 +21,18 @@ pub fn method(name: &str) -> Option<&'static str> {
     methods.keys().map(String::as_str).find(|method| method.eq_ignore_ascii_case(name))
 }
 
+/// A value of a form, which is text, as what its field demands.
+pub fn typed(method: &str, name: &str, text: String) -> Value {
+    let fields = description()["methods"][method].as_array();
+    let field = fields.and_then(|fields| fields.iter().find(|field| field["name"] == name));
+    let types = field.and_then(|field| field["types"].as_array()).map_or(&[][..], Vec::as_slice);
+    let is_text = types.iter().all(|kind| kind == "String" || kind == "InputFile");
+    match serde_json::from_str(&text) {
+        Ok(value) if !is_text => value,
+        _ => Value::String(text),
+    }
+}
+
 fn description() -> &'static Value {
     static DESCRIPTION: OnceLock<Value> = OnceLock::new();
     let text = include_str!("../../telegram-bot-api.json");
@@ -108,11 +120,12 @@ fn limits(method: &str, call: &Map<String, Value>, wrongs: &mut Vec<String>) {
         "sendMessage" => {
             let length = text("text").map_or(1, |text| text.trim().encode_utf16().count());
             bound("text", length, 1, 4096);
-            for key in keys(call) {
-                bound("callback_data", key["callback_data"].as_str().unwrap_or("").len(), 1, 64);
-                bound("key", key["text"].as_str().unwrap_or("").chars().count(), 1, 256);
-            }
-            bound("keyboard", keys(call).count(), 0, 100);
+            below(call, &mut bound);
+        }
+        "sendPhoto" => {
+            let length = text("caption").map_or(0, |text| text.trim().encode_utf16().count());
+            bound("caption", length, 0, 1024);
+            below(call, &mut bound);
         }
         "answerCallbackQuery" => bound("text", text("text").unwrap_or("").chars().count(), 0, 200),
         "getUpdates" => {
@@ -142,6 +155,15 @@ fn limits(method: &str, call: &Map<String, Value>, wrongs: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+/// What the keys below a message may be.
+fn below(call: &Map<String, Value>, bound: &mut impl FnMut(&str, usize, usize, usize)) {
+    for key in keys(call) {
+        bound("callback_data", key["callback_data"].as_str().unwrap_or("").len(), 1, 64);
+        bound("key", key["text"].as_str().unwrap_or("").chars().count(), 1, 256);
+    }
+    bound("keyboard", keys(call).count(), 0, 100);
 }
 
 /// Letters that a command may not have.
@@ -200,6 +222,27 @@ fn right_calls_are_right_and_wrong_ones_are_named() {
         ),
         ("sendDance", serde_json::json!({}), Some("is no method")),
     ];
+    judge(&table);
+}
+
+#[test]
+fn a_photo_has_a_caption_and_no_text() {
+    let captioned = |text: &str| serde_json::json!({"chat_id": 1, "photo": "x", "caption": text});
+    let table = [
+        ("sendPhoto", serde_json::json!({"chat_id": 1, "photo": "x"}), None),
+        ("sendPhoto", captioned(&"ế".repeat(1024)), None),
+        ("sendPhoto", captioned(&"🙂".repeat(513)), Some("caption has 1026")),
+        ("sendPhoto", serde_json::json!({"chat_id": 1, "caption": "x"}), Some("photo is missing")),
+        (
+            "sendPhoto",
+            serde_json::json!({"chat_id": 1, "photo": "x", "text": "x"}),
+            Some("text is no"),
+        ),
+    ];
+    judge(&table);
+}
+
+fn judge(table: &[(&str, Value, Option<&str>)]) {
     for (method, call, wrong) in table {
         let found = wrongs(method, call.as_object().unwrap()).join("; ");
         match wrong {

@@ -5,7 +5,9 @@
 
 mod description;
 mod flood;
+mod form;
 mod people;
+mod photos;
 mod updates;
 
 pub use people::Message;
@@ -56,6 +58,7 @@ pub struct Telegram {
     queries: BTreeMap<String, bool>,
     updates: updates::Queue,
     next_message: i64,
+    pub photos: photos::Photos,
     /// Text and chat of what was taken while the answer was withheld.
     pub unanswered: BTreeSet<(i64, String)>,
 }
@@ -72,6 +75,8 @@ pub enum Fault {
     Garbage,
     /// Takes the message, and never answers.
     Silence,
+    /// Cannot make a photo of it.
+    Refused,
     CloseBefore,
     /// Takes the message, and closes the connection without an answer.
     CloseAfter,
@@ -184,6 +189,10 @@ async fn answer(
         api.state().violations.push(format!("{method} is no method"));
         return written(Err((404, "Not Found".to_owned(), None)));
     };
+    if let Some(boundary) = form::boundary(&headers) {
+        let read = form::read(&api, method, boundary, body).await;
+        return taken(&api, method, read).await;
+    }
     let is_json = headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "application/json");
     let call = match serde_json::from_slice::<Map<String, Value>>(&body) {
         Ok(call) if is_json || call.is_empty() => call,
@@ -193,6 +202,11 @@ async fn answer(
             return written(Err((400, "Bad Request: can't parse".to_owned(), None)));
         }
     };
+    taken(&api, method, call).await
+}
+
+/// A call that has been read.
+async fn taken(api: &TelegramApi, method: &'static str, call: Map<String, Value>) -> Response {
     let wrongs = description::wrongs(method, &call);
     if !wrongs.is_empty() {
         let why = format!("Bad Request: {}", wrongs.join("; "));
@@ -201,7 +215,7 @@ async fn answer(
     }
     api.change(|state| state.calls.push((method.to_owned(), call.clone())));
     match method {
-        "sendMessage" => sent(&api, &call).await,
+        "sendMessage" | "sendPhoto" => sent(api, &call).await,
         "getUpdates" => written(api.get_updates(&call).await),
         _ => written(api.change(|state| state.simple(method, &call))),
     }
@@ -229,6 +243,9 @@ async fn sent(api: &TelegramApi, call: &Map<String, Value>) -> Response {
         Some(Fault::Silence) => {
             api.change(|state| state.send_unseen(call));
             std::future::pending().await
+        }
+        Some(Fault::Refused) => {
+            written(Err((400, "Bad Request: IMAGE_PROCESS_FAILED".to_owned(), None)))
         }
         Some(Fault::CloseBefore) => close(),
         Some(Fault::CloseAfter) => {
@@ -270,6 +287,11 @@ impl Telegram {
             self.faults.pop_front();
         }
         Some(fault)
+    }
+
+    /// Keys that were pressed and not answered.
+    pub fn open_queries(&self) -> usize {
+        self.queries.values().filter(|answered| !**answered).count()
     }
 
     /// An update could not be posted.

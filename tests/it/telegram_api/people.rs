@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use axum::body::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::description::keys;
@@ -13,6 +14,8 @@ pub struct Message {
     pub id: i64,
     pub chat: i64,
     pub text: String,
+    /// The photo that the text stands below.
+    pub photo: Option<Bytes>,
     /// Labels and data of the keys below.
     pub keys: Vec<(String, String)>,
     pub at: Instant,
@@ -198,34 +201,56 @@ impl Telegram {
             let why = format!("Too Many Requests: retry after {seconds}");
             return Err((429, why, Some(seconds)));
         }
-        Ok(self.deliver(chat, call))
+        let photo = call.get("photo").and_then(Value::as_str);
+        let photo = match photo.map(|named| self.photos.find(named)).transpose() {
+            Ok(photo) => photo,
+            Err(why) => return Err((400, why, None)),
+        };
+        Ok(self.deliver(chat, call, photo))
     }
 
     /// Delivers, though nobody will hear of it.
     pub fn send_unseen(&mut self, call: &Map<String, Value>) {
-        let text = call["text"].as_str().unwrap().to_owned();
+        let text = text(call);
         if self.send(call).is_ok() {
             self.unanswered.insert((call["chat_id"].as_i64().unwrap(), text));
         }
     }
 
-    fn deliver(&mut self, chat: i64, call: &Map<String, Value>) -> Value {
+    fn deliver(
+        &mut self,
+        chat: i64,
+        call: &Map<String, Value>,
+        photo: Option<(Bytes, Value)>,
+    ) -> Value {
         self.next_message += 1;
         let key = |key: &Value| {
             let part = |name: &str| key[name].as_str().unwrap_or_default().to_owned();
             (part("text"), part("callback_data"))
         };
-        let text = call["text"].as_str().unwrap().trim().to_owned();
-        let answer = json!({"message_id": self.next_message, "date": 1_795_399_200,
-            "chat": {"id": chat, "type": "private", "first_name": "An"}, "text": text});
+        let text = text(call).trim().to_owned();
+        let mut answer = json!({"message_id": self.next_message, "date": 1_795_399_200,
+            "chat": {"id": chat, "type": "private", "first_name": "An"}});
+        answer[if photo.is_some() { "caption" } else { "text" }] = json!(text);
+        let photo = photo.map(|(bytes, sizes)| {
+            answer["photo"] = sizes;
+            bytes
+        });
         let keys = keys(call).map(key).collect();
         self.delivered.push(Message {
             id: self.next_message,
             chat,
             text,
+            photo,
             keys,
             at: Instant::now(),
         });
         answer
     }
+}
+
+/// The words of a call.
+fn text(call: &Map<String, Value>) -> String {
+    let words = call.get("text").or_else(|| call.get("caption"));
+    words.and_then(Value::as_str).unwrap_or_default().to_owned()
 }

@@ -1,0 +1,66 @@
+//! Pictures of steps: what to do in a few words, and the button to press, drawn large.
+//!
+//! The font and what is made of it are touched at the first picture, not before.
+
+mod card;
+mod font;
+
+pub use font::lacking;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+use crate::reply::Picture;
+use crate::say;
+use crate::words::{Lang, Words};
+
+/// Width and height of every picture, in pixels.
+pub const SIZE: (u32, u32) = (800, 450);
+
+/// The name of a picture in a language: `<flow>.<step>.<number>.<total>.<lang>`.
+pub fn name(picture: &Picture, lang: Lang) -> String {
+    let Picture { flow, step, number, total } = picture;
+    format!("{flow}.{step}.{number}.{total}.{}", lang.code())
+}
+
+/// What a name stands for, whether there is such a step or not.
+pub fn read(name: &str) -> Option<(Picture, Lang)> {
+    let parts: Vec<&str> = name.split('.').collect();
+    let [flow, step, number, total, lang] = parts[..] else { return None };
+    let lang = Lang::ALL.into_iter().find(|known| known.code() == lang)?;
+    let (flow, step) = (flow.to_owned(), step.to_owned());
+    let picture = Picture { flow, step, number: number.parse().ok()?, total: total.parse().ok()? };
+    (self::name(&picture, lang) == name).then_some((picture, lang))
+}
+
+/// What is said instead of a picture that cannot be seen.
+pub fn instead(picture: &Picture, words: &Words, lang: Lang) -> String {
+    let (step, total) = counts(picture);
+    let alt = say!("picture-alt", step = step, total = total, press = picture.press());
+    words.render(lang, &alt)
+}
+
+/// A picture as PNG.
+///
+/// # Errors
+/// When the renderer does not read what was drawn, which no words should bring about.
+pub fn draw(picture: &Picture, words: &Words, lang: Lang) -> Result<Vec<u8>, String> {
+    let (step, total) = counts(picture);
+    let card = card::Card {
+        step: words.render(lang, &say!("picture-step", step = step, total = total)),
+        number: picture.number,
+        total: picture.total,
+        about: words.render(lang, &picture.about()),
+        press: words.render(lang, &picture.press()),
+    };
+    let options = Options { fontdb: font::database(), ..Options::default() };
+    let tree = Tree::from_str(&card.svg(), &options).map_err(|error| error.to_string())?;
+    let mut pixels = Pixmap::new(SIZE.0, SIZE.1).ok_or("no room for the pixels")?;
+    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|error| error.to_string())
+}
+
+fn counts(picture: &Picture) -> (i64, i64) {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    (count(picture.number), count(picture.total))
+}
