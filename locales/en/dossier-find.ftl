@@ -5,7 +5,9 @@ dossier-find = Find a procedure on the portal
 
 dossier-find_know = Do you know the name or the code of the procedure? You can search and read without logging in.
  .have = I know its name or code
+ .have-also = know the name | have the code
  .none = I do not know what it is called
+ .none-also = no name | do not know the name
 
 dossier-find_none =
  Write me your matter in plain words, for example “a paper that I am single”, and I give you the name and code.
@@ -25,14 +27,19 @@ dossier-find_fee =
 
 dossier-find_who = Who handles this matter? It helps to know before you choose.
  .commune = Commune or ward
+ .commune-also = commune | ward
  .department = Department of the province
+ .department-also = department | province
  .police = Police
+ .police-also = police
 
 dossier-find_office =
  On the right, at “Chọn cơ quan thực hiện” (Choose the office), choose “Tỉnh Tây Ninh”, then the ward, commune or “Sở” (department), and press “Đồng ý” (OK).
  Would you like to file now?
  .file = File now, show me each step
+ .file-also = file it now
  .later = I am only looking
+ .later-also = just looking
 
 dossier-find_police =
  Residence, notice of stay and criminal records can be done inside VNeID: press “Thủ tục hành chính” (Procedures).
@@ -48,47 +55,59 @@ dossier-find_which-page =
  Type dichvucong.gov.vn letter by letter into the address bar; the real page always ends in .gov.vn.
  If you cannot type it, let the commune or ward Public Administration Service Centre open it for you.
  .title = I do not know which page to open
+ .also = which website
 dossier-find_login-asked =
  To search, read and choose the office you need no login; only “Nộp trực tuyến” (File online) asks you to log in with VNeID.
  Then write to me “log in” and I show you.
  .title = It asks me to log in
+ .also = login required | need an account
 dossier-find_own-page =
  Births and deaths with what follows from them are at lienthong.dichvucong.gov.vn, household businesses at hokinhdoanh.dkkd.gov.vn.
  If you cannot type it, ask the commune or ward Public Administration Service Centre.
  .title = Birth, death, opening a shop
+ .also = birth | open a shop
 dossier-find_which-level =
  Births, marriages and deaths are with the commune or ward; residence is with the police.
  For other matters ask the commune or ward Public Administration Service Centre.
  .title = I do not know whose matter it is
+ .also = who handles it
 dossier-find_not-found =
  Type fewer words, for example “tạm trú”, without names of people or communes.
  If it is still not there, ask the commune or ward Public Administration Service Centre.
  .title = I search and find nothing
+ .also = no results | cannot find it
 dossier-find_code-gone =
  Some codes were replaced, as 2.001023 by 3.000722, so search by name.
  For the new code write me the old one, or ask the Public Administration Service Centre.
  .title = The code finds nothing
+ .also = code does not work
 dossier-find_many =
  Type more words, for example “đăng ký lại khai sinh” (register a birth again), or search by code.
  If unsure, ask the Public Administration Service Centre rather than pick one.
  .title = Many similar names
+ .also = too many results
 dossier-find_words =
  “Trình tự” are the steps, “Cách thức” is how to file, “Thành phần hồ sơ” are the papers you must have.
  Whatever stays unclear, ask the Public Administration Service Centre.
  .title = The words on the page are hard
+ .also = hard words | do not understand the page
 dossier-find_no-details =
  The page has a document file of the procedure; who pays less stands in it too.
  If it is hard to read, ask the Public Administration Service Centre before you pay.
  .title = I do not see “Xem chi tiết”
+ .also = no details button
 dossier-find_exempt =
  I cannot see your papers, so I would rather not guess.
  Ask the commune or ward Public Administration Service Centre before you pay.
  .title = I do not know whether I must pay
+ .also = is it free for me
 dossier-find_no-district =
  Since 1/7/2025 there are no districts; what they did is now with the commune, the ward or the province.
  To be sure, ask the commune or ward Public Administration Service Centre.
  .title = It used to be done at the district
+ .also = the district office
 dossier-find_old-name =
  Many communes and wards were merged and renamed on 1/7/2025.
  Write me the old name and I look up the new one, or ask the Public Administration Service Centre nearby.
  .title = My commune or ward is not there
+ .also = commune not listed

@@ -5,10 +5,15 @@ dossier-for-other = File a dossier for someone else
 
 dossier-for-other_who = For whom do you file? Everybody types their own password; we do not borrow each other's.
  .beside = Someone at my side, with VNeID
+ .beside-also = next to me
  .away = Someone far away, or without VNeID
+ .away-also = far away | no vneid
  .child = My child under 14
+ .child-also = my child
  .weak = Someone in bed who cannot go
+ .weak-also = bedridden | sick person
  .helper = Neighbours, I go and help people
+ .helper-also = neighbours | volunteer
 
 dossier-for-other_own-hands =
  Then it is simplest to file with that person's own account.
@@ -36,9 +41,13 @@ dossier-for-other_helper =
 
 dossier-for-other_ready = What would you like to do now? To file online, the account that logs in must be level 2.
  .file = File the dossier, show me each step
+ .file-also = file it now
  .login = Log in with VNeID first
+ .login-also = log in first
  .level2 = Level 2 for that person
+ .level2-also = make level 2
  .later = Later
+ .later-also = another day
 
 dossier-for-other_keep =
  Once it is filed, copy the dossier code and give it to that person.
@@ -50,47 +59,59 @@ dossier-for-other_which-account =
  If that person can type it themselves, use their account; if not, the account of whoever files.
  If unsure, ask the commune or ward Public Administration Service Centre.
  .title = Whose account logs in
+ .also = whose account
 dossier-for-other_no-vneid =
  File in their place with your own account, or take them to the commune or ward police for level 2, free of charge.
  Filing on paper at the Public Administration Service Centre is possible too.
  .title = That person has no VNeID
+ .also = they have no account
 dossier-for-other_paid-helper =
  Do not let them keep your password, codes, phone or identity card.
  The commune or ward Public Administration Service Centre helps you; if something seems wrong, tell the commune or ward police.
  .title = Someone offers to do it for money
+ .also = paid service
 dossier-for-other_knows-password =
  Even if you know it, do not type it: the holder answers for everything done with the account.
  If it is forgotten, write to me “forgot password” and I show how to set a new one.
  .title = I already know their password
+ .also = i know the password
 dossier-for-other_no-choice =
  Look through the whole part “Thông tin chủ hồ sơ” again, and do not file it as your own dossier.
  If it is still not there, ask the commune or ward Public Administration Service Centre.
  .title = I do not see “Người khác ủy quyền”
+ .also = option not there
 dossier-for-other_many-people =
  One dossier and one letter of authority for each person; write down each name with its code.
  If there are too many, ask the community digital team or the Public Administration Service Centre to help.
  .title = I file for many people
+ .also = whole family | several people
 dossier-for-other_paper-how =
  Which form, and whether it must be certified, ask the Public Administration Service Centre before you write it.
  If the signature must be certified, the person who signs comes there with the identity card.
  .title = How to write the letter of authority
+ .also = authorisation letter | does it need a notary
 dossier-for-other_cannot-sign =
  Do not sign for them or put their name there yourself.
  Let the family ask the commune or ward Public Administration Service Centre who may act for them.
  .title = That person cannot sign
+ .also = unable to sign
 dossier-for-other_far-away =
  With VNeID level 2 that person can log in and file from anywhere, and you explain by phone.
  Otherwise ask the Public Administration Service Centre how to send the letter of authority.
  .title = That person is far away or abroad
+ .also = abroad
 dossier-for-other_child-account =
  For an account, father or mother brings the child under 14 to the commune or ward police.
  It is registered with the parent's phone number.
  .title = Does my child need an account
+ .also = account for a child
 dossier-for-other_not-parent =
  Grandparents, aunts and uncles ask the commune or ward Public Administration Service Centre before filing.
  Ask whether you may file and which paper you need.
  .title = I am not the child's parent
+ .also = grandparent | guardian
 dossier-for-other_result-who =
  If someone fetches it, first ask the Public Administration Service Centre where it was filed what to bring.
  An electronic result stands in the account that filed.
  .title = Who receives the result
+ .also = who gets the result

@@ -5,10 +5,15 @@ dvc-what-is = What online public services are
 
 dvc-what-is_wish = With online public services you do your papers with the state over the Internet, often without a trip. What would you like to know?
  .good = What it is good for
+ .good-also = benefits | why use it
  .full = Wholly or partly online
+ .full-also = full or partial
  .need = What I need, what it costs
+ .need-also = requirements | cost
  .must = Is it compulsory, or may I go to the counter
+ .must-also = is it mandatory | can i use paper
  .begin = Let me try it
+ .begin-also = try it | start
 
 dvc-what-is_good =
  From home you can file, add papers, pay the fee and receive the result.
@@ -36,10 +41,15 @@ dvc-what-is_must =
 
 dvc-what-is_begin = Where would you like to begin? Without a level 2 account, begin with that.
  .level2 = Make a level 2 account
+ .level2-also = level 2
  .login = Log in with VNeID
+ .login-also = log in
  .find = Find a procedure
+ .find-also = find one
  .file = File a dossier
+ .file-also = file it
  .later = Later
+ .later-also = another day
 
 dvc-what-is_helped =
  When you are stuck, go to the commune or ward Public Administration Service Centre or ask the community digital team.
@@ -51,47 +61,59 @@ dvc-what-is_what-things =
  Births, deaths, residence, civil-status extracts, criminal records and many more.
  Write me what you need and I tell you the papers and the code of the procedure.
  .title = Which matters can be done
+ .also = which services
 dvc-what-is_one-stop =
  It is what used to be called “một cửa” (one-stop office): Tây Ninh has 96 in communes and wards and 1 of the province.
  There are no districts any more.
  .title = What is a Public Administration Service Centre
+ .also = what is the centre
 dvc-what-is_weak =
  Ask the community digital team of your hamlet, or go to the Public Administration Service Centre.
  The state supports people with disabilities with public services.
  .title = I am old, reading is hard
+ .also = i am old | cannot read
 dvc-what-is_must-come =
  For marriage both sides come to sign; for certified copies you show the original.
  For other matters see “Cách thức” (How) on the procedure's page, or ask the Public Administration Service Centre.
  .title = What still needs a visit
+ .also = must i come
 dvc-what-is_anywhere =
  Yes: in Tây Ninh almost every matter can be filed in another commune or ward than your own.
  To be sure, ask the nearest Public Administration Service Centre.
  .title = May I file in another commune
+ .also = another commune
 dvc-what-is_old-portal =
  Now it is done on dichvucong.gov.vn and in VNeID; the province's system is only for what is not there yet.
  Just go to dichvucong.gov.vn.
  .title = Is the province's page still there
+ .also = old portal
 dvc-what-is_scam =
  Officers do not call to have you install apps and send no links; whoever asks for codes or passwords is a fraud.
  Hang up, call 1900.0368 or go to the commune or ward police.
  .title = Someone calls or sends me a link
+ .also = someone called | got a link
 dvc-what-is_no-phone =
  Go to the commune or ward Public Administration Service Centre, where someone helps you file.
  The community digital team of your hamlet can help too.
  .title = I have no smartphone
+ .also = no smartphone
 dvc-what-is_proactive =
  Decree 224 of 2026 adds a kind called proactive public services, in 4 levels.
  I have no source for what each level is: please ask the Public Administration Service Centre.
  .title = What are proactive public services
+ .also = proactive services
 dvc-what-is_cheaper =
  Some matters are cheaper, such as permanent residence: 20,000 dong at the counter, 10,000 dong online.
  To see who pays less or nothing press “Xem chi tiết” (Details) at the fee, or ask the Public Administration Service Centre.
  .title = Is it cheaper online
+ .also = is it cheaper
 dvc-what-is_refused-paper =
  Ask for the reason, then let them help you file online right at the counter.
  If they still refuse, send a complaint on dichvucong.gov.vn or let a relative send it.
  .title = The counter refuses my papers
+ .also = counter refused
 dvc-what-is_who-team =
  They are volunteers of the hamlet, set up by the commune or ward to show people digital services.
  The head of your hamlet knows them.
  .title = Who is the community digital team
+ .also = digital team

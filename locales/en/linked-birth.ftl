@@ -5,12 +5,17 @@ linked-birth = Birth, residence and health insurance of a child at once
 
 linked-birth_child = For a child under 6, one filing does 3 things: birth registration, permanent residence, health insurance card. How old is your child?
  .under = Under 6 years
+ .under-also = baby | newborn
  .over = 6 years or older
+ .over-also = older child | goes to school
 
 linked-birth_papers = Get ready the birth slip of the hospital, and the identity cards of father and mother, or the marriage certificate. Do you have them all?
  .have = Yes, all of them
+ .have-also = have everything
  .no-slip = There is no birth slip
+ .no-slip-also = no birth slip | born at home
  .unmarried = The parents are not married
+ .unmarried-also = not married
 
 linked-birth_unmarried =
  To enter the father, use “Đăng ký khai sinh kết hợp nhận cha, mẹ, con” (Birth registration with recognition); it needs evidence of the relation too.
@@ -18,9 +23,13 @@ linked-birth_unmarried =
 
 linked-birth_door = How would you like to file? The linked web page and VNeID both do.
  .web = On the linked web page
+ .web-also = web page | computer
  .app = In the VNeID app
+ .app-also = app | on my phone
  .login = I cannot log in with VNeID yet
+ .login-also = cannot log in
  .counter = At the centre, with help
+ .counter-also = at the centre | at the counter
 
 linked-birth_open-web =
  Type lienthong.dichvucong.gov.vn letter by letter into the address bar and go to the part for births.
@@ -58,47 +67,59 @@ linked-birth_fee =
  Within 60 days there is no fee; people with merit, poor households and people with disabilities pay no civil-status fee.
  Later, the province sets the fee: ask the Public Administration Service Centre before you pay.
  .title = Does it cost anything, and after 60 days
+ .also = how much | late registration
 linked-birth_foreign =
  I have no source on whether the linked filing takes such a case: ask the commune or ward Public Administration Service Centre.
  Border communes have a procedure of their own: write to me “khai sinh biên giới” (border birth).
  .title = Father or mother is a foreigner
+ .also = foreign husband | foreign wife
 linked-birth_has-birth =
  I have no source on whether it can still be linked once the birth is registered: ask the Public Administration Service Centre.
  To do one thing by itself, write to me “permanent residence”.
  .title = My child has a birth certificate already
+ .also = already registered
 linked-birth_someone-else =
  If you are not a parent, first ask the Public Administration Service Centre whether you may file.
  For how to file for others, write to me “file for someone else”.
  .title = Grandparents or others file it
+ .also = grandmother | uncle or aunt
 linked-birth_photo =
  Photograph the original in good light, all 4 corners, no glare, one photo for each paper.
  If that fails, take the papers to the Public Administration Service Centre; please send me no photos.
  .title = The photo cannot be read
+ .also = blurred photo
 linked-birth_mother-only =
  I have no sure source on what is needed when the father is not entered.
  Take the birth slip and the mother's identity card to the commune or ward Public Administration Service Centre and ask.
  .title = The father is not to be entered
+ .also = single mother | no father
 linked-birth_which-page =
  Type it letter by letter and do not search for it; the real page always ends in .gov.vn.
  If in doubt, close it; the Public Administration Service Centre does it too.
  .title = I am not sure it is the right page
+ .also = is it the real page
 linked-birth_login =
  Only VNeID logs in now, and to file the account must be level 2.
  Write to me “log in with VNeID” or “level 2”, or go to the Public Administration Service Centre.
  .title = The page wants me to log in
+ .also = login required
 linked-birth_slow =
  At times many people log in and it is jammed: wait some minutes and try again.
  If it is still stuck, try outside busy hours or go to the commune or ward Public Administration Service Centre.
  .title = It only spins
+ .also = loading forever | page hangs
 linked-birth_app-screens =
- Update VNeID in the App Store or Google Play and look again.
- If it is still not there, go back a step and choose “On the linked web page”, or go to the Public Administration Service Centre.
+ Update VNeID in the App Store or Google Play; once you see it, press “Back to the step”.
+ If it is still not there, press “It works, go on” and I show you the web page, or go to the Public Administration Service Centre.
  .title = I do not find that in VNeID
+ .also = not in the app
 linked-birth_which-office =
  Since 1/7/2025 many communes have new names: type it here, like “which commune is the old xã Bình Minh now”.
  Which one to choose, ask the Public Administration Service Centre.
  .title = My commune is not there, I cannot choose
+ .also = commune not listed
 linked-birth_mismatch =
  Compare letter by letter with the birth slip and the identity cards and mend the wrong box.
  If the paper itself is wrong, do not alter it: ask the commune or ward Public Administration Service Centre.
  .title = It says the data do not match
+ .also = data mismatch | does not match

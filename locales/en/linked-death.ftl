@@ -5,8 +5,11 @@ linked-death = Death, residence and funeral benefits at once
 
 linked-death_paper = I am sorry for your loss. Do you have the notice of death?
  .have = Yes, the notice of death
+ .have-also = have the notice
  .other = Another paper in its place
+ .other-also = another document
  .none = No paper yet
+ .none-also = nothing yet
 
 linked-death_no-paper =
  Ask the commune or ward Public Administration Service Centre where to get the notice of death, and which paper can take its place.
@@ -18,9 +21,13 @@ linked-death_what =
 
 linked-death_door = How would you like to file? In these days it may be easier at the centre, with help.
  .counter = At the centre, with help
+ .counter-also = at the centre | at the counter
  .web = On the linked web page
+ .web-also = web page | computer
  .app = In the VNeID app
+ .app-also = app | on my phone
  .login = I cannot log in with VNeID yet
+ .login-also = cannot log in
 
 linked-death_open-web =
  Type lienthong.dichvucong.gov.vn letter by letter into the address bar and go to the part for deaths.
@@ -53,45 +60,57 @@ linked-death_at-home =
  I have no sure source on who gives the notice of a death at home.
  Ask the commune or ward Public Administration Service Centre; they tell you the right office.
  .title = It was at home, who gives the notice
+ .also = died at home
 linked-death_fee =
  Within 15 days there is no fee; people with merit, poor households and people with disabilities pay no civil-status fee.
  Later, ask the Public Administration Service Centre before you pay.
  .title = Does it cost anything, and after 15 days
+ .also = how much | late registration
 linked-death_whose-id =
  I only know that an identity card is needed, not whose. Bring that of the deceased and your own, and ask the commune or ward Public Administration Service Centre.
  .title = Whose identity card
+ .also = which id card
 linked-death_benefits =
  I have no source on how much it is and who receives it. Ask the commune or ward Public Administration Service Centre; give nothing to anyone who wants money for arranging it.
  .title = Who receives the benefits
+ .also = funeral money | who gets the money
 linked-death_only-death =
  Open dichvucong.gov.vn and type the code 1.000656 into the search box.
  Or go to the commune or ward Public Administration Service Centre; it is done within the day.
  .title = I only need the death certificate
+ .also = only the certificate
 linked-death_tired =
  See to the family first and let a relative do the papers.
  The commune or ward Public Administration Service Centre helps with them.
  .title = It is too much for us now
+ .also = too much now | cannot cope
 linked-death_login =
  Only VNeID logs in now, and to file the account must be level 2.
  If you are stuck, go to the Public Administration Service Centre, and you need not do it alone.
  .title = The page wants me to log in
+ .also = login required
 linked-death_which-page =
  The real page always ends in .gov.vn: type it letter by letter and do not search for it.
  If in doubt, close it and go to the Public Administration Service Centre.
  .title = I am not sure it is the right page
+ .also = is it the real page
 linked-death_app-screens =
- Update VNeID in the app store and look again.
- If it is still not there, go back a step and choose another way, or go to the Public Administration Service Centre.
+ Update VNeID in the app store; once you see it, press “Back to the step”.
+ If it is still not there, press “It works, go on” to choose another way, or go to the Public Administration Service Centre.
  .title = I do not find that in VNeID
+ .also = not in the app
 linked-death_which-office =
  Ask the nearest Public Administration Service Centre before you file which one to choose.
  If you do not know the new name, type it here, like “which commune is the old xã Bình Minh now”.
  .title = I do not know which commune to choose
+ .also = which commune
 linked-death_photo =
  Photograph the original in good light, all 4 corners, no glare, one photo for each paper.
  If that fails, take the papers to the Public Administration Service Centre.
  .title = The photo cannot be read
+ .also = blurred photo
 linked-death_slow =
  At times many people log in and it is jammed: wait some minutes and try again.
  If it is still stuck, go to the commune or ward Public Administration Service Centre.
  .title = It only spins
+ .also = loading forever | page hangs

@@ -5,9 +5,13 @@ no-phone = No smartphone, hard to read, afraid to press
 
 no-phone_what = That is all right: for your papers there is always someone who helps. Which line fits you best?
  .none = I have no smartphone
+ .none-also = no smartphone | basic phone only
  .small = The print is too small
+ .small-also = small letters | text too small
  .reading = I cannot see or read well
+ .reading-also = cannot read | bad eyes | blind
  .afraid = I am afraid to press something wrong
+ .afraid-also = scared to break it | afraid of mistakes
 
 no-phone_letters =
  Most phones can make the letters larger in their settings: let your family set it once.
@@ -23,9 +27,13 @@ no-phone_afraid =
 
 no-phone_who = Whom would you like to help you? Whoever it is, you decide.
  .centre = Someone at the centre
+ .centre-also = service centre | the office
  .team = Someone of my hamlet
+ .team-also = digital team | hamlet chief
  .family = My children or neighbours
+ .family-also = my son | my daughter | neighbour
  .self = I want to try it myself
+ .self-also = by myself | try alone
 
 no-phone_centre =
  Go to the commune or ward Public Administration Service Centre, where someone helps you file right at the counter.
@@ -39,7 +47,9 @@ no-phone_family =
  Your helper sits beside and shows where; you look at the screen, use your own account and press yourself.
  Without VNeID they can file for you: shall I show how?
  .guide = Show how to file for others
+ .guide-also = show me
  .enough = I understand
+ .enough-also = understood | that is enough
 
 no-phone_safe =
  Whoever helps: password, passcode and codes you type yourself and give to nobody, not even to me.
@@ -51,47 +61,59 @@ no-phone_keypad =
  A keypad phone cannot run VNeID, but your papers can still be done at the Public Administration Service Centre.
  For a level 2 account, ask the commune or ward police.
  .title = Can a keypad phone have VNeID
+ .also = vneid on a basic phone
 no-phone_ashamed =
  Nobody has to be ashamed of not knowing machines: showing you is what the community digital team is there for.
  Just ask the head of your hamlet or go to the Public Administration Service Centre.
  .title = I do not want to bother people
+ .also = i am shy | do not want to disturb
 no-phone_disabled =
  Do not set out yet: let your family ask the commune or ward Public Administration Service Centre how it can help.
  The state supports people with disabilities with public services.
  .title = I have a disability, going is hard
+ .also = wheelchair | disabled
 no-phone_no-settings =
  Every phone is different: let your children or the community digital team set it.
  On a large computer screen the letters are easier to read too.
  .title = I do not find where to set it
+ .also = where are the settings
 no-phone_no-reader =
  Go to the Public Administration Service Centre and let them read it to you; do not sign before you understand.
  Or ask the community digital team of your hamlet.
  .title = Nobody can read it to me
+ .also = no one to read for me
 no-phone_wrong-press =
  If you press something wrong while I guide you, press “One step back”; no harm is done.
  If you filed a wrong dossier, write to me “withdraw my dossier”, or ask the Public Administration Service Centre.
  .title = What if I press something wrong
+ .also = i pressed wrong | mistake
 no-phone_alone =
  Let the head of your hamlet or a neighbour ask the Public Administration Service Centre how it can help.
  There is also the community digital team of your hamlet.
  .title = I live alone and cannot go
+ .also = living alone
 no-phone_child-phone =
  A VNeID account works on one phone at a time, so sharing your child's phone is not handy.
  Without a phone of your own, go to the Public Administration Service Centre.
  .title = May I borrow my child's phone
+ .also = use my son's phone | share a phone
 no-phone_own-phone =
  Yes: bring your phone, open VNeID and press “Quét QR” (Scan QR) to scan the code on the computer there.
  Someone shows you how, and your password you type yourself.
  .title = I have VNeID, may I bring it
+ .also = bring my phone
 no-phone_no-team =
  The commune or ward sets that team up: ask at its People's Committee.
  If you meet nobody, the Public Administration Service Centre helps you too.
  .title = Nobody knows that team
+ .also = cannot find the team
 no-phone_paid =
  Give them nothing, and do not let them keep your identity card or phone.
  Go to the Public Administration Service Centre instead; if something seems wrong, tell the commune or ward police.
  .title = The helper wants money
+ .also = they ask for money
 no-phone_asks-password =
  Do not give it, not to a friend and not to an officer; you type it yourself while they look away.
  If something seems wrong, call 1900.0368 or go to the commune or ward police.
  .title = The helper asks for my password
+ .also = wants my password | wants the code

@@ -5,10 +5,15 @@ dossier-for-other = Nộp hồ sơ giùm người khác
 
 dossier-for-other_who = Dạ, bà con nộp giùm ai ạ? Mật khẩu của ai thì người đó tự gõ, mình không mượn của nhau.
  .beside = Người ngồi cạnh tôi, có VNeID
+ .beside-also = ngoi ke ben | dang ngoi chung | o canh co vneid | me toi ngoi day | ben canh toi
  .away = Người ở xa, hoặc không có VNeID
+ .away-also = o xa | khong co vneid | di lam xa | dang o sai gon | o nuoc ngoai | o duoi que
  .child = Con dưới 14 tuổi
+ .child-also = con nho | con chua du 14 | lam cho be | con trai nho | be di hoc | con 10 tuoi | con gai nho
  .weak = Người nằm một chỗ, không đi được
+ .weak-also = nam liet | ba benh nang | ong gia yeu | bi tai bien | nguoi khuyet tat | dau om khong di noi | nam vien
  .helper = Hàng xóm, tôi đi giúp bà con
+ .helper-also = hang xom nho | to cong nghe | can bo di giup | giup ba con trong ap | tinh nguyen vien | truong ap
 
 dossier-for-other_own-hands =
  Vậy thì nộp bằng tài khoản của chính người đó cho gọn.
@@ -36,9 +41,13 @@ dossier-for-other_helper =
 
 dossier-for-other_ready = Giờ bà con muốn làm gì ạ? Muốn nộp qua mạng thì tài khoản đăng nhập phải là mức 2.
  .file = Nộp hồ sơ, chỉ tôi từng bước
+ .file-also = nop luon di | chi nop di | nop ho so lien | bat dau nop
  .login = Đăng nhập VNeID trước
+ .login-also = dang nhap truoc | vo vneid | chi dang nhap | chua dang nhap
  .level2 = Làm mức 2 cho người đó
+ .level2-also = lam muc 2 | dinh danh muc 2 | nang muc 2 | chua co muc 2
  .later = Bữa khác nộp
+ .later-also = bua khac | hom khac lam | mai moi nop | chua nop bay gio | tu tu nop | bua sau
 
 dossier-for-other_keep =
  Khi nộp xong, bà con chép mã hồ sơ đưa cho người đó giữ.
@@ -50,47 +59,59 @@ dossier-for-other_which-account =
  Người đó tự gõ được thì dùng tài khoản của họ; không thì dùng tài khoản của người đứng ra nộp.
  Chưa chắc thì hỏi Trung tâm Phục vụ hành chính công xã, phường ạ.
  .title = Đăng nhập bằng tài khoản của ai
+ .also = tai khoan ai | dung vneid cua ai | dang nhap ten ai | xai tai khoan toi hay ho | dung tai khoan nao
 dossier-for-other_no-vneid =
  Bà con nộp thay bằng tài khoản của mình, hoặc đưa người đó tới công an xã, phường làm mức 2, không mất tiền.
  Nộp giấy ở Trung tâm Phục vụ hành chính công cũng được ạ.
  .title = Người đó không có VNeID
+ .also = nguoi do chua co vneid | ho khong co tai khoan | chua dang ky vneid | khong xai dien thoai | chua lam dinh danh | nguoi do chua co muc 2 | me chua co vneid | ong khong co vneid
 dossier-for-other_paid-helper =
  Bà con đừng đưa mật khẩu, mã xác nhận, điện thoại hay thẻ căn cước cho họ giữ.
  Tới Trung tâm Phục vụ hành chính công xã, phường có người giúp; thấy nghi thì báo công an xã, phường ạ.
  .title = Có người nhận làm giùm lấy tiền
+ .also = dich vu lam gium lay tien | co do nhan lam | nguoi ta doi tien | thue nguoi nop | lam gium tinh phi | co thue dich vu
 dossier-for-other_knows-password =
  Dù biết cũng đừng gõ giùm, ai có tài khoản thì người đó chịu trách nhiệm mọi việc làm trong đó.
  Quên mật khẩu thì nhắn em “quên mật khẩu”, em chỉ đặt lại ạ.
  .title = Tôi biết sẵn mật khẩu của người đó
+ .also = biet mat khau cua me | toi giu mat khau | co mat khau san roi | go gium mat khau | nho pass cua ba | tu dang nhap gium duoc khong
 dossier-for-other_no-choice =
  Bà con xem lại hết phần “Thông tin chủ hồ sơ”, khoan nộp như hồ sơ của chính mình.
  Vẫn không thấy thì hỏi Trung tâm Phục vụ hành chính công xã, phường ạ.
  .title = Không thấy “Người khác ủy quyền”
+ .also = khong thay uy quyen | khong co muc uy quyen | tim khong ra nguoi khac | khong thay chu ho so | muc uy quyen o dau
 dossier-for-other_many-people =
  Mỗi người một hồ sơ, một giấy ủy quyền riêng, bà con ghi tên và mã từng hồ sơ ra giấy.
  Đông quá thì mời tổ công nghệ số cộng đồng hoặc Trung tâm Phục vụ hành chính công cùng giúp ạ.
  .title = Tôi nộp giùm nhiều người
+ .also = nhieu nguoi | ca nha | may nguoi mot luc | nop cho ca xom | hai ba nguoi | dong nguoi qua
 dossier-for-other_paper-how =
  Mẫu nào, có phải chứng thực không, bà con hỏi Trung tâm Phục vụ hành chính công trước khi viết.
  Nếu phải chứng thực chữ ký thì người ký tới tận nơi, mang thẻ căn cước ạ.
  .title = Giấy ủy quyền viết sao
+ .also = giay uy quyen sao | mau uy quyen | viet tay duoc khong | cong chung khong | uy quyen xin o dau | chung thuc chu ky | to uy quyen ghi gi
 dossier-for-other_cannot-sign =
  Bà con đừng ký giùm hay tự điền tên người đó vào.
  Nhờ người nhà hỏi Trung tâm Phục vụ hành chính công xã, phường xem ai được đứng ra làm thay ạ.
  .title = Người đó không ký được
+ .also = khong ky duoc | tay liet khong ky | khong biet ky | lan tay duoc khong | diem chi | hon me | lu lan
 dossier-for-other_far-away =
  Nếu người đó có VNeID mức 2 thì ở đâu cũng tự đăng nhập nộp được, bà con chỉ qua điện thoại.
  Không thì hỏi Trung tâm Phục vụ hành chính công cách gửi giấy ủy quyền về ạ.
  .title = Người đó ở xa, ở nước ngoài
+ .also = o nuoc ngoai | di my | o xa khong ve | di lam xa | dang o nhat | viet kieu | o ben my
 dossier-for-other_child-account =
  Con dưới 14 tuổi muốn có tài khoản thì cha hoặc mẹ dẫn tới công an xã, phường.
  Tài khoản đó đăng ký bằng số điện thoại của cha hoặc mẹ ạ.
  .title = Con nhỏ có cần tài khoản không
+ .also = con co vneid khong | be co can tai khoan | tre em lam vneid | dang ky cho con nho | tai khoan tre em
 dossier-for-other_not-parent =
  Ông bà, cô chú thì bà con hỏi Trung tâm Phục vụ hành chính công xã, phường trước khi nộp.
  Hỏi xem mình có được đứng ra nộp không, cần giấy gì ạ.
  .title = Tôi không phải cha mẹ của bé
+ .also = ong ba nop | ba ngoai nuoi | toi la co chu | nguoi giam ho | khong phai cha me | nuoi chau | toi la ba noi | toi la di cau
 dossier-for-other_result-who =
  Nhờ đi lấy giùm thì hỏi trước Trung tâm Phục vụ hành chính công nơi đã nộp, xem người đi cần mang gì.
  Bản điện tử thì nằm trong tài khoản đã nộp ạ.
  .title = Kết quả thì ai nhận
+ .also = ai nhan ket qua | lay gium duoc khong | ket qua gui ve ai | nho nguoi lay | giay gui ve dau | lanh ket qua | ai lay ket qua

@@ -5,10 +5,15 @@ dvc-what-is = Dịch vụ công trực tuyến là gì
 
 dvc-what-is_wish = Dạ, dịch vụ công trực tuyến là làm giấy tờ nhà nước qua mạng, nhiều việc khỏi phải đi lại. Bà con muốn biết điều gì ạ?
  .good = Lợi gì cho tôi
+ .good-also = co loi gi | duoc loi ich gi | tien cho nao | co gi hay | tai sao nen lam | co tiet kiem khong
  .full = Toàn trình, một phần là sao
+ .full-also = toan trinh la gi | mot phan la gi | khac nhau cho nao | toan trinh nghia la sao | mot phan khac toan trinh
  .need = Cần có gì, tốn bao nhiêu
+ .need-also = can chuan bi gi | can gi de lam | ton bao nhieu tien | phi bao nhieu | can tai khoan khong | dieu kien gi | can giay to gi de lam
  .must = Bắt buộc không, ra quầy được không
+ .must-also = co bat buoc khong | phai lam online khong | ra quay nop duoc khong | nop giay duoc khong | khong lam qua mang duoc khong | ep lam qua mang
  .begin = Làm thử luôn
+ .begin-also = lam thu | bat dau lam | muon lam luon | chi lam di | thu coi
 
 dvc-what-is_good =
  Ngồi ở nhà mà nộp được hồ sơ, bổ sung giấy, trả phí, nhận kết quả.
@@ -36,10 +41,15 @@ dvc-what-is_must =
 
 dvc-what-is_begin = Bà con muốn bắt đầu từ đâu ạ? Chưa có tài khoản mức 2 thì làm mức 2 trước.
  .level2 = Làm tài khoản mức 2
+ .level2-also = lam muc 2 | dinh danh muc 2 | nang muc 2 | chua co muc 2
  .login = Đăng nhập bằng VNeID
+ .login-also = dang nhap vneid | vo vneid | chi dang nhap
  .find = Tìm một thủ tục
+ .find-also = tim thu tuc | kiem thu tuc | coi thu tuc nao
  .file = Nộp hồ sơ
+ .file-also = nop don | gui ho so | nop giay qua mang
  .later = Bữa khác làm
+ .later-also = bua khac | hom khac | chua lam | de mai | khong lam bay gio
 
 dvc-what-is_helped =
  Vướng thì bà con tới Trung tâm Phục vụ hành chính công xã, phường, hoặc nhờ tổ công nghệ số cộng đồng.
@@ -51,47 +61,59 @@ dvc-what-is_what-things =
  Khai sinh, khai tử, thường trú, tạm trú, trích lục hộ tịch, lý lịch tư pháp và nhiều việc nữa.
  Bà con nhắn em tên việc, em nói giấy tờ và mã thủ tục ạ.
  .title = Làm được những việc nào
+ .also = lam duoc gi | co nhung thu tuc nao | viec gi lam duoc | danh sach thu tuc | lam giay gi duoc | khai sinh lam duoc khong | lam duoc nhung gi
 dvc-what-is_one-stop =
  Đó là chỗ hồi trước gọi là một cửa: Tây Ninh có 96 trung tâm ở xã, phường và 1 trung tâm của tỉnh.
  Cấp huyện không còn nữa ạ.
  .title = Trung tâm Phục vụ hành chính công là gì
+ .also = trung tam hanh chinh la gi | mot cua la gi | mot cua o dau | trung tam phuc vu o dau | trung tam do la sao
 dvc-what-is_weak =
  Bà con nhờ tổ công nghệ số cộng đồng ở ấp, khu phố, hoặc tới Trung tâm Phục vụ hành chính công.
  Người khuyết tật được nhà nước hỗ trợ làm dịch vụ công ạ.
  .title = Tôi già yếu, không rành chữ
+ .also = gia qua khong ranh | khong biet chu | mat mo | lon tuoi | yeu qua | khong biet xai mang | ai giup nguoi gia
 dvc-what-is_must-come =
  Kết hôn thì hai bên tới ký; sao y thì đem bản chính cho cán bộ đối chiếu.
  Việc khác thì xem mục “Cách thức” ở trang thủ tục, hoặc hỏi Trung tâm Phục vụ hành chính công ạ.
  .title = Việc nào vẫn phải tới nơi
+ .also = viec nao phai toi | ket hon co phai di khong | cong chung co phai ra | viec nao phai di | co phai len xa khong | phai co mat | bat buoc co mat
 dvc-what-is_anywhere =
  Được ạ, ở Tây Ninh gần như việc nào cũng nộp được ở xã, phường khác nơi mình ở.
  Muốn chắc thì bà con hỏi Trung tâm Phục vụ hành chính công gần nhất.
  .title = Ở xã khác có nộp được không
+ .also = nop xa khac | o tam tru nop duoc khong | nop khac noi o | o huyen khac nop | khac xa nop duoc khong | nop gan cho lam
 dvc-what-is_old-portal =
  Giờ làm chung ở dichvucong.gov.vn và VNeID, hệ thống của tỉnh chỉ dùng cho việc chưa đưa lên đó.
  Bà con cứ vào dichvucong.gov.vn ạ.
  .title = Trang của tỉnh giờ còn không
+ .also = trang cu con khong | trang tay ninh cu | cong cua tinh | web cu cua tinh | trang dich vu cong tinh | tai khoan cong cu | cong tinh con xai khong
 dvc-what-is_scam =
  Cán bộ không gọi điện bảo cài ứng dụng hay gửi đường dẫn, ai xin mã hay mật khẩu là lừa đảo.
  Bà con cúp máy, gọi 1900.0368 hoặc ra công an xã, phường ạ.
  .title = Có người gọi, gửi đường dẫn cho tôi
+ .also = goi gui link | goi keu cai app | nhan tin gui link | so lua dao | xung can bo goi | keu bam duong dan
 dvc-what-is_no-phone =
  Bà con tới Trung tâm Phục vụ hành chính công xã, phường, ở đó có người giúp nộp.
  Nhờ tổ công nghệ số cộng đồng ở ấp, khu phố giúp cũng được ạ.
  .title = Tôi không có điện thoại thông minh
+ .also = khong co smartphone | xai cuc gach | dien thoai phim | khong co dien thoai | dien thoai cui
 dvc-what-is_proactive =
  Nghị định 224 năm 2026 có thêm loại gọi là dịch vụ công chủ động, chia làm 4 cấp độ.
  Mỗi cấp ra sao em chưa có nguồn, bà con hỏi Trung tâm Phục vụ hành chính công giúp em ạ.
  .title = Dịch vụ công chủ động là gì
+ .also = chu dong la gi | dich vu chu dong | 4 cap do | nha nuoc tu lam | nghi dinh 224
 dvc-what-is_cheaper =
  Có việc rẻ hơn, như đăng ký thường trú: ở quầy 20.000 đồng, qua mạng 10.000 đồng.
  Ai được miễn, giảm thì bấm “Xem chi tiết” ở mục phí, hoặc hỏi Trung tâm Phục vụ hành chính công ạ.
  .title = Làm qua mạng có rẻ hơn không
+ .also = re hon khong | online co giam phi | giam tien khong | phi online bao nhieu | co do ton khong | khac gia quay
 dvc-what-is_refused-paper =
  Bà con hỏi lý do, rồi nhờ họ giúp nộp qua mạng ngay tại quầy.
  Vẫn không nhận thì bà con gửi phản ánh trên dichvucong.gov.vn, hoặc nhờ người nhà gửi giùm ạ.
  .title = Ở quầy không nhận giấy của tôi
+ .also = quay khong nhan | bat lam qua mang | can bo khong nhan giay | ra xa khong nhan | ho duoi ve | bat nop online | can bo khong chiu nhan
 dvc-what-is_who-team =
  Đó là nhóm tình nguyện ở ấp, khu phố, do xã, phường lập ra để chỉ bà con dùng dịch vụ số.
  Hỏi trưởng ấp hoặc khu phố là biết ạ.
  .title = Tổ công nghệ số cộng đồng là ai
+ .also = to cong nghe la gi | to cong dong la ai | to do o dau | gap to cong nghe sao | ai trong to

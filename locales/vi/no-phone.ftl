@@ -5,9 +5,13 @@ no-phone = Không có điện thoại thông minh, khó đọc, sợ bấm
 
 no-phone_what = Dạ, không sao đâu ạ, chuyện giấy tờ luôn có người giúp bà con. Bà con thấy dòng nào giống mình nhất ạ?
  .none = Không có điện thoại thông minh
+ .none-also = khong co smartphone | chi co cuc gach | khong co dien thoai cam ung | khong xai dien thoai | dien thoai phim bam | nha khong co dien thoai | khong co dien thoai xin
  .small = Chữ nhỏ quá, khó đọc
+ .small-also = chu nho | chu li ti | doc khong ra chu | chu be xiu | lam sao chu to | phong to chu | chu be nhin khong ra
  .reading = Mắt không thấy, không rành chữ
+ .reading-also = mat mo | khong biet chu | mu chu | khong biet doc | mat kem | mat khong thay duong | it hoc
  .afraid = Không dám bấm, sợ sai
+ .afraid-also = so bam sai | so hu may | so mat tien | khong dam dung vo | so bam lon | lo lam hu | nhat gan
 
 no-phone_letters =
  Điện thoại thường có chỗ chỉnh cỡ chữ trong phần cài đặt, bà con nhờ người nhà chỉnh lớn một lần.
@@ -23,9 +27,13 @@ no-phone_afraid =
 
 no-phone_who = Bà con muốn nhờ ai giúp ạ? Ai giúp cũng được, mình vẫn là người quyết.
  .centre = Người ở Trung tâm
+ .centre-also = ra trung tam | len xa | uy ban xa | mot cua | can bo tai quay | nho can bo
  .team = Người ở ấp, khu phố
+ .team-also = to cong nghe | truong ap | nguoi trong ap | khu pho | thanh nien tinh nguyen | doan vien | to dan pho
  .family = Con cháu, hàng xóm
+ .family-also = nho con chau | nho chau | hang xom giup | nguoi nha | vo chong | ba con ben canh | chau noi lam cho
  .self = Tôi muốn tự làm thử
+ .self-also = tu lam | muon thu | tu bam | tu mo lam | de toi tu lam | khoi nho ai | lam thu coi
 
 no-phone_centre =
  Bà con tới Trung tâm Phục vụ hành chính công xã, phường, ở đó có người giúp nộp ngay tại quầy.
@@ -39,7 +47,9 @@ no-phone_family =
  Người giúp ngồi bên chỉ chỗ, còn bà con nhìn màn hình, dùng tài khoản của mình, tự tay bấm.
  Bà con không có VNeID thì họ nộp giùm được, em chỉ cách nhé?
  .guide = Chỉ cách nộp giùm
+ .guide-also = chi cach nop gium | co chi di | huong dan nop ho | muon con nop gium | nop thay sao | chi cach nop dum
  .enough = Tôi hiểu rồi
+ .enough-also = hieu roi | biet roi | du roi | khoi chi | vay la duoc
 
 no-phone_safe =
  Ai giúp cũng vậy: mật khẩu, passcode, mã xác nhận thì bà con tự gõ, không đưa cho ai, kể cả em.
@@ -51,47 +61,59 @@ no-phone_keypad =
  Máy phím bấm không cài được VNeID, nhưng giấy tờ thì bà con vẫn làm ở Trung tâm Phục vụ hành chính công được.
  Muốn có tài khoản mức 2 thì hỏi công an xã, phường ạ.
  .title = Máy phím bấm làm VNeID được không
+ .also = cuc gach cai vneid duoc khong | may phim bam vneid | dien thoai phim lam vneid | nokia cai vneid | dien thoai cui cai app duoc khong | dien thoai phim lam vneid duoc khong
 no-phone_ashamed =
  Không rành máy không có gì phải ngại đâu ạ, chỉ bà con là việc của tổ công nghệ số cộng đồng.
  Bà con cứ hỏi trưởng ấp, hoặc tới Trung tâm Phục vụ hành chính công.
  .title = Tôi ngại, sợ làm phiền người ta
+ .also = ngai qua | so phien | mac co | khong dam hoi | nguoi ta cuoi | ngai nho va | lam phien nguoi khac | xau ho
 no-phone_disabled =
  Bà con khoan đi, nhờ người nhà hỏi Trung tâm Phục vụ hành chính công xã, phường xem giúp được cách nào.
  Nhà nước có hỗ trợ người khuyết tật làm dịch vụ công ạ.
  .title = Tôi khuyết tật, đi lại khó
+ .also = khuyet tat | di xe lan | chan yeu | di khong duoc | bi liet | tan tat | chan dau khong di noi
 no-phone_no-settings =
  Mỗi máy một khác, bà con nhờ con cháu hoặc tổ công nghệ số cộng đồng chỉnh giùm.
  Dùng máy tính màn hình lớn thì chữ cũng dễ đọc hơn ạ.
  .title = Không tìm ra chỗ chỉnh chữ
+ .also = khong thay cho chinh | cai dat o dau | chinh chu cho nao | tim khong ra cai dat | khong biet chinh | may khong cho phong to
 no-phone_no-reader =
  Bà con tới Trung tâm Phục vụ hành chính công, nhờ người ở đó đọc cho nghe, chưa hiểu thì khoan ký.
  Hoặc nhờ tổ công nghệ số cộng đồng ở ấp, khu phố ạ.
  .title = Không có ai đọc giùm
+ .also = khong ai doc gium | nha khong ai biet chu | nho ai doc | khong tin ai doc | khong co con chau doc | khong co ai ben canh
 no-phone_wrong-press =
  Bấm lộn trong lúc em chỉ thì bà con bấm “Quay lại bước trước”, không sao hết.
  Lỡ nộp sai hồ sơ thì nhắn em “rút hồ sơ đã nộp”, hoặc hỏi Trung tâm Phục vụ hành chính công ạ.
  .title = Lỡ bấm sai thì sao
+ .also = lo bam lon | bam sai thi sao | bam nham co sao khong | lo nop sai | bam lon co mat gi khong | bam nham nut
 no-phone_alone =
  Bà con nhờ trưởng ấp hoặc hàng xóm hỏi Trung tâm Phục vụ hành chính công giùm, xem giúp được cách nào.
  Có tổ công nghệ số cộng đồng ở ấp, khu phố nữa ạ.
  .title = Tôi sống một mình, đi không nổi
+ .also = song mot minh | khong con cai | nam mot cho | khong di noi | gia yeu neo don | khong ai cho di | khong co xe | neo don khong ai cho di
 no-phone_child-phone =
  Mỗi tài khoản VNeID chỉ dùng trên một điện thoại một lúc, nên cài chung máy con thì không tiện.
  Chưa có máy riêng thì bà con ra Trung tâm Phục vụ hành chính công ạ.
  .title = Mượn điện thoại của con được không
+ .also = muon may con | dung chung dien thoai | xai ke may con gai | cai chung may | dien thoai cua chau | may cua vo
 no-phone_own-phone =
  Được ạ, bà con đem điện thoại theo, mở VNeID, bấm “Quét QR” để quét mã trên máy tính ở đó.
  Có người đứng bên chỉ, mật khẩu mình tự gõ.
  .title = Có VNeID, đem máy theo được không
+ .also = co vneid roi | dem dien thoai theo | cam may theo | mang dien thoai ra do | co tai khoan roi | co can dem may khong
 no-phone_no-team =
  Tổ đó do xã, phường lập ra, bà con hỏi ở Ủy ban nhân dân xã, phường.
  Không gặp ai thì tới Trung tâm Phục vụ hành chính công, ở đó cũng có người giúp ạ.
  .title = Hỏi mà không ai biết tổ đó
+ .also = khong ai biet to do | ap toi khong co to | truong ap khong biet | khong gap to cong nghe | kiem to khong ra | hoi khong ai chi
 no-phone_paid =
  Bà con đừng đưa, cũng đừng để họ giữ căn cước hay điện thoại.
  Tới Trung tâm Phục vụ hành chính công làm; thấy nghi thì báo công an xã, phường ạ.
  .title = Người giúp đòi tiền
+ .also = doi tien | thu tien cong | lay phi giup | xin boi duong | phai tra tien khong | giup co mat tien khong | lam gium lay tien | doi tien tra nuoc
 no-phone_asks-password =
  Bà con đừng đưa, dù người đó là người quen hay cán bộ; mật khẩu thì mình tự gõ, họ quay mặt đi.
  Thấy nghi thì gọi 1900.0368 hoặc ra công an xã, phường ạ.
  .title = Người giúp hỏi mật khẩu
+ .also = hoi mat khau | xin ma otp | hoi passcode | keu dua mat khau | muon giu mat khau | doi coi ma | ho hoi ma otp | ho xin mat khau
