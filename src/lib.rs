@@ -7,6 +7,7 @@ pub mod when;
 
 pub mod delivery;
 pub mod reply;
+pub mod sheet;
 pub mod words;
 
 pub mod places;

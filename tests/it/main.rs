@@ -35,6 +35,7 @@ mod plan;
 mod procedures;
 mod rating;
 mod replicas;
+mod sheet;
 mod split;
 mod story;
 mod talks;

@@ -9,12 +9,12 @@ use dvcbot::words::{Lang, Source, Words};
 
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 10] = [
-    &["problem", "fold", "when"],
+    &["problem", "fold", "when", "sheet"],
     &["reply", "delivery", "words"],
     &["places", "units"],
     &["flow", "rating", "kpi"],
     &["understand"],
-    &["procedures"],
+    &["procedures", "catalogue"],
     &["talk"],
     &["channel", "config", "content", "store"],
     &["app"],
