@@ -19,6 +19,7 @@ pub mod rating;
 
 pub mod understand;
 
+pub mod catalogue;
 pub mod procedures;
 
 pub mod talk;

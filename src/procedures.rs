@@ -83,8 +83,13 @@ impl Procedure {
     /// May it still be told as a fact?
     pub fn holds(&self, now: Moment) -> bool {
         let expired = self.expires.is_some_and(|last| last.end() <= now);
-        !expired && now < self.checked_on.start().plus_hours(24 * GOOD_FOR_DAYS)
+        !expired && is_fresh(self.checked_on, now)
     }
+}
+
+/// Was it checked so lately that it may still be told as a fact?
+pub fn is_fresh(checked_on: Date, now: Moment) -> bool {
+    now < checked_on.start().plus_hours(24 * GOOD_FOR_DAYS)
 }
 
 impl Procedures {

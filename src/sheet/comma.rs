@@ -91,7 +91,7 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
     let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     let many = head.len() / 4;
-    match head.len() > 8 && bytes.len() % 2 == 0 {
+    match head.len() > 8 && bytes.len().is_multiple_of(2) {
         true if odd > many && even == 0 => Some(UTF_16LE),
         true if even > many && odd == 0 => Some(UTF_16BE),
         _ => None,

@@ -18,6 +18,7 @@ mod server;
 mod telegram_api;
 
 mod browser;
+mod catalogue;
 mod commands;
 mod commit;
 mod doctor;
