@@ -5,6 +5,7 @@
 
 pub mod read;
 mod search;
+mod spelling;
 
 use std::collections::HashMap;
 
@@ -139,18 +140,15 @@ impl Catalogue {
     }
 }
 
-const MOST_BEGUN: usize = 12;
+const MOST_BEGUN: usize = 40;
 /// The fewest digits after the point that mean a code and no number.
 const HALF: usize = 3;
 
-/// Beginnings of codes in a text: "1.0011", "1001193", "1.001193.000.00.00.H53".
+/// Beginnings of codes in a text: "1.0011", "1.001193.000.00.00.H53".
 fn half_codes(text: &str) -> Vec<String> {
     let parts = text.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '.'));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let code = |part: &str| {
-        if digits(part) && part.len() == 7 {
-            return Some(format!("{}.{}", part.get(..1)?, part.get(1..)?));
-        }
         let (kind, rest) = part.split_once('.')?;
         let (number, longer) = rest.split_once('.').unwrap_or((rest, ""));
         let fits = if longer.is_empty() { HALF..=6 } else { 6..=6 };

@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod doctor;
+mod import;
 mod outbox;
 mod serve;
 mod staff;
@@ -63,6 +64,9 @@ enum Command {
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Lists that the province keeps
+    #[command(subcommand)]
+    Import(import::Command),
 }
 
 /// Reads the command line and runs it.
@@ -123,6 +127,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
                 understand::run(&config, understand::Style::Line).await
             }
             Command::Staff(command) => staff::run(&config, command).await,
+            Command::Import(command) => import::run(&config, command).await,
         }
     })
 }

@@ -1,6 +1,7 @@
 //! The assistant as a running program: one message, one turn, one commit.
 
 mod alive;
+pub mod catalogue;
 mod commit;
 mod deliver;
 mod figures;
@@ -41,6 +42,7 @@ pub struct App {
     process: String,
     clock: Clock,
     directory: Mutex<Directory>,
+    catalogue: catalogue::Held,
     recent: recent::Recent,
     lanes: turns::Lanes,
     loads: mpsc::Sender<load::Job>,
@@ -82,6 +84,7 @@ impl App {
     ) -> Result<Arc<Self>, StoreError> {
         let revision = store.revision("units").await?;
         let units = Arc::new(store.units().await?);
+        let catalogue = catalogue::Held::load(&store).await?;
         let (loads, waiting_loads) = mpsc::channel(1024);
         let (commits, waiting_commits) = mpsc::channel(1024);
         let (arrived, cursors) = mpsc::unbounded_channel();
@@ -93,6 +96,7 @@ impl App {
             process: random_id(),
             clock,
             directory: Mutex::new(Directory { revision, units, read: Instant::now() }),
+            catalogue,
             recent: recent::Recent::default(),
             lanes: turns::Lanes::default(),
             loads,
@@ -126,6 +130,7 @@ impl App {
         let _ = self.desks.set(platforms.into_iter().map(desk).collect());
         tokio::spawn(alive::run(Arc::clone(self)));
         tokio::spawn(jobs::run(Arc::clone(self)));
+        tokio::spawn(catalogue::run(Arc::clone(self)));
         Ok(())
     }
 

@@ -74,6 +74,7 @@ impl Turn<'_> {
             Intent::OutOfScope => self.refuse(Vec::new()),
             Intent::DvcPay if meaning.facet == Some(Facet::Fee) => self.fees(),
             other if self.procedure(other, meaning) => {}
+            Intent::ProcedureOther if self.listed(meaning, 0.0) => {}
             other => self.guide(other),
         }
     }

@@ -5,6 +5,7 @@
 mod answers;
 mod card;
 mod guide;
+mod listed;
 pub mod policy;
 mod staff;
 mod survey;
@@ -14,6 +15,7 @@ pub use survey::{Rated, Survey};
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalogue::{self, Catalogue};
 use crate::flow::{Flows, Place, Wanted};
 use crate::places::Places;
 use crate::procedures::Procedures;
@@ -51,6 +53,9 @@ pub struct Talk {
     /// The procedure that was told of last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<String>,
+    /// The number of the entry of the list, where one was told of last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -81,6 +86,8 @@ pub struct World<'a> {
     pub units: &'a Units,
     pub places: &'a Places,
     pub procedures: &'a Procedures,
+    /// What the province's list says of those without a card.
+    pub catalogue: &'a Catalogue,
     /// Whether there is a message of this key.
     pub has_words: &'a dyn Fn(&str) -> bool,
     /// The civil servant, where the person is linked.
@@ -232,6 +239,7 @@ impl Turn<'_> {
             (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("p"), Some(_)) => self.press_card(id),
+            (Some("q"), Some(_)) => self.press_entry(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -301,7 +309,14 @@ impl Turn<'_> {
                 self.understood(intent, meaning);
                 self.offer_others(others);
             }
+            // What is called as the list calls it needs no guess.
+            Decision::Ask(_) if self.listed(meaning, catalogue::STRONG) => self.talk.misses = 0,
             Decision::Ask(guesses) => self.not_understood(guesses),
+            Decision::Refuse(guesses)
+                if !guesses.is_empty() && self.listed(meaning, catalogue::STRONG) =>
+            {
+                self.talk.misses = 0;
+            }
             Decision::Refuse(guesses) => self.refuse(guesses),
         }
     }

@@ -118,6 +118,8 @@ pub struct Meaning {
     pub secrets: Vec<Secret>,
     /// The text without its secrets: the only one that may be kept.
     pub text: String,
+    /// Its words, folded, abbreviations written out; those of a sentence only.
+    pub words: Vec<String>,
     pub dossier: Option<Dossier>,
     pub language: Option<Lang>,
 }
@@ -148,6 +150,7 @@ impl Meaning {
             mentions: Vec::new(),
             secrets: Vec::new(),
             text: String::new(),
+            words: Vec::new(),
             dossier: None,
             language: None,
         }
@@ -159,7 +162,8 @@ impl Meaning {
     }
 
     fn asks(&mut self, question: Question) {
-        let Question { ranked, facet, second } = question;
+        let Question { words, ranked, facet, second } = question;
+        self.words = words;
         let mut ranked = ranked.into_iter();
         (self.intent, self.confidence) =
             ranked.next().map_or((None, 0.0), |(intent, told)| (Some(intent), told));

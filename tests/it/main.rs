@@ -29,6 +29,7 @@ mod fold;
 mod kills;
 mod kpi;
 mod lesson;
+mod lists;
 mod mask;
 mod named;
 mod noise;

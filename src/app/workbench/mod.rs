@@ -248,12 +248,13 @@ impl<'a> Workbench<'a> {
 
     fn decide(&mut self, meaning: &Meaning, now: Moment) -> Vec<Effect> {
         let content = &self.app.content;
-        let fresh = random_id();
+        let (fresh, catalogue) = (random_id(), self.app.catalogue());
         let world = World {
             flows: &content.flows,
             units: &self.units,
             places: &content.places,
             procedures: &content.procedures,
+            catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: self.staff.as_ref(),
             kpi_public: self.app.kpi_public,
