@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use search::{Hit, STRONG};
+pub use search::{Hit, STRONG, WHOLE};
 
 use crate::procedures::is_fresh;
 use crate::when::{Date, Moment};

@@ -33,7 +33,7 @@ const MISSED: f32 = 0.38;
 const WRONG_LETTER: f32 = 0.75;
 const MAYBE_WRONG: f32 = 0.4;
 /// Who names a thing whole means nothing else.
-const WHOLE: f32 = 0.99;
+pub const WHOLE: f32 = 0.99;
 /// Shares of what was asked, of the name, and of words that stand together.
 const ASKED: f32 = 0.66;
 const NAMED: f32 = 0.2;

@@ -39,6 +39,9 @@ pub fn looked_through(bytes: &[u8]) -> Result<Vec<u8>, String> {
         return Err(format!("holds more than {MOST_PARTS} files"));
     }
     is_workbook(&archive)?;
+    if declared(&mut archive) > MOST_UNPACKED {
+        return Err(too_much());
+    }
     let mut kept = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
     let mut totals = Totals::default();
     for number in 0..archive.len() {
@@ -69,6 +72,23 @@ fn is_workbook(archive: &ZipArchive<Cursor<&[u8]>>) -> Result<(), String> {
     Ok(())
 }
 
+/// What the parts say that they unpack to: whoever says too much need not be tried.
+fn declared(archive: &mut ZipArchive<Cursor<&[u8]>>) -> u64 {
+    let mut size = 0_u64;
+    for number in 0..archive.len() {
+        if let Ok(part) = archive.by_index_raw(number)
+            && part.name().is_ok_and(|name| is_read(&name))
+        {
+            size = size.saturating_add(part.size());
+        }
+    }
+    size
+}
+
+fn too_much() -> String {
+    format!("unpacks to more than {} MB", MOST_UNPACKED >> 20)
+}
+
 fn is_read(name: &str) -> bool {
     let name = name.to_lowercase();
     (name.ends_with(".xml") || name.ends_with(".rels"))
@@ -91,7 +111,7 @@ fn look_at(part: &mut impl Read, totals: &mut Totals) -> Result<(), String> {
         size += read as u64;
         totals.unpacked += read as u64;
         if totals.unpacked > MOST_UNPACKED {
-            return Err(format!("unpacks to more than {} MB", MOST_UNPACKED >> 20));
+            return Err(too_much());
         }
         bytes.iter().try_for_each(|byte| look.at(*byte, totals))?;
         let most = match look.root {

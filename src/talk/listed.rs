@@ -19,13 +19,11 @@ impl Turn<'_> {
         let first = hits.first().map_or(0.0, |hit| hit.score);
         let entries: Vec<&Entry> = hits.iter().map(|hit| hit.entry).take(MOST).collect();
         match entries.as_slice() {
-            [_, ..] if first < least => return false,
-            [] => return self.asked_again(meaning.facet),
-            [entry] => self.tell_or_card(entry, meaning.facet),
+            [] => return false,
+            _ if first < least => return false,
+            [entry] => self.tell_or_card(entry, Vec::new(), meaning.facet),
             several => self.ask_which_entry(several, hits.len()),
         }
-        let topic = Topic { intent: Intent::ProcedureOther, facet: meaning.facet };
-        self.talk.topic = Some(topic);
         true
     }
 
@@ -37,13 +35,9 @@ impl Turn<'_> {
             Some((code, entry))
         });
         let Some((code, entry)) = found else { return false };
-        self.talk.topic = Some(Topic { intent: Intent::ProcedureOther, facet: meaning.facet });
         let replaced = (*code != entry.code)
             .then(|| say!("catalogue-replaced", old = code.as_str(), code = entry.code.as_str()));
-        match self.world.procedures.of_code(&entry.code) {
-            Some(card) => self.tell(card, meaning.facet),
-            None => self.tell_entry(entry, replaced.into_iter().collect(), meaning.facet),
-        }
+        self.tell_or_card(entry, replaced.into_iter().collect(), meaning.facet);
         true
     }
 
@@ -52,14 +46,14 @@ impl Turn<'_> {
         let code = id.strip_prefix("q.-.").and_then(|rest| rest.strip_suffix(".0"));
         let catalogue = self.world.catalogue;
         match code.map(|code| (code, catalogue.of_code(code))) {
-            Some((_, Some(entry))) => self.tell_or_card(entry, None),
+            Some((_, Some(entry))) => self.tell_or_card(entry, Vec::new(), None),
             Some(("-", None)) => self.say(vec![say!("catalogue-again")]),
             _ => self.stale(),
         }
     }
 
-    /// A short question goes on with the entry that was told last.
-    fn asked_again(&mut self, facet: Option<Facet>) -> bool {
+    /// A short question goes on with the entry that was told last. True when it does.
+    pub(super) fn asked_again(&mut self, facet: Option<Facet>) -> bool {
         let catalogue = self.world.catalogue;
         let last = self.talk.entry.as_deref().and_then(|code| catalogue.of_code(code));
         match (last, facet) {
@@ -72,10 +66,13 @@ impl Turn<'_> {
     }
 
     /// Whoever has a card is told from it.
-    fn tell_or_card(&mut self, entry: &Entry, facet: Option<Facet>) {
-        match self.world.procedures.of_code(&entry.code) {
+    fn tell_or_card(&mut self, entry: &Entry, before: Vec<Say>, facet: Option<Facet>) {
+        let card = self.world.procedures.of_code(&entry.code);
+        let intent = card.map_or(Intent::ProcedureOther, |card| card.intent);
+        self.talk.topic = Some(Topic { intent, facet });
+        match card {
             Some(card) => self.tell(card, facet),
-            None => self.tell_entry(entry, Vec::new(), facet),
+            None => self.tell_entry(entry, before, facet),
         }
     }
 

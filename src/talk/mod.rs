@@ -305,6 +305,13 @@ impl Turn<'_> {
                 self.open_flow(&flow.id);
             }
             Decision::Act(intent) => self.understood(intent, meaning),
+            // Nor does what the list calls exactly so, where the rest is only fairly sure.
+            Decision::ActAndOffer(intent, others)
+                if !intent.is_procedure() && self.listed(meaning, catalogue::WHOLE) =>
+            {
+                self.talk.misses = 0;
+                self.offer_others(std::iter::once(intent).chain(others).collect());
+            }
             Decision::ActAndOffer(intent, others) => {
                 self.understood(intent, meaning);
                 self.offer_others(others);
