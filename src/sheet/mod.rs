@@ -8,6 +8,8 @@ mod guard;
 mod header;
 mod workbook;
 
+use std::borrow::Cow;
+
 use crate::fold::strip_controls;
 use crate::problem::Problem;
 
@@ -21,7 +23,7 @@ const MOST_CELLS: u32 = 2_000_000;
 const MOST_ROWS: u32 = 70_000;
 const MOST_COLUMNS: u32 = 256;
 /// All texts together, however often a workbook repeats one.
-const MOST_TEXT: usize = 32 << 20;
+const MOST_TEXT: usize = MOST_BYTES;
 /// The longest text of a cell, as spreadsheets have it.
 const LONGEST: usize = 32_767;
 
@@ -135,11 +137,12 @@ impl Gathered {
 
     /// A text, unless nothing is left of it without what nobody sees.
     fn add_text(&mut self, row: u32, column: u32, text: &str) -> Result<(), String> {
-        if text.len() > 4 * LONGEST || text.chars().count() > LONGEST {
+        if text.len() > LONGEST && text.chars().count() > LONGEST {
             let place = format!("{}{}", letters(column), row + 1);
             return Err(format!("{place}: the text is longer than {LONGEST} letters"));
         }
-        let clean = strip_controls(text);
+        let is_plain = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+        let clean = if is_plain { Cow::Borrowed(text) } else { Cow::Owned(strip_controls(text)) };
         let clean = clean.trim();
         if clean.is_empty() {
             return Ok(());
