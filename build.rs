@@ -25,8 +25,11 @@ use learnt::{Tables, phrases};
 const READ: [&str; 5] =
     ["build.rs", "content/phrases", "content/lexicon.txt", "src/fold.rs", "src/understand/learnt"];
 
+/// What the program holds inside: a new file in there must be seen by the compiler.
+const INSIDE: [&str; 2] = ["content", "locales"];
+
 fn main() {
-    READ.iter().for_each(|read| println!("cargo::rerun-if-changed={read}"));
+    READ.iter().chain(&INSIDE).for_each(|read| println!("cargo::rerun-if-changed={read}"));
     let files = phrase_files();
     let classes = files.len();
     let lines: Vec<(usize, &str)> = files

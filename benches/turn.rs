@@ -52,11 +52,14 @@ fn pure(criterion: &mut Criterion) {
         runtime.block_on(async { store(&content).await.units().await.expect("units") });
     let (model, awaits) = (content.model(), Awaits::Anything);
     let catalogue = Catalogue::default();
-    let context = Context { units: &units, model: &model, offered: &[], awaits, topic: None };
+    let context =
+        Context { units: &units, model: &model, offered: &[], unsaid: &[], awaits, topic: None };
     let world = World {
         flows: &content.flows,
         units: &units,
+        outages: &[],
         places: &content.places,
+        offices: &[],
         procedures: &content.procedures,
         catalogue: &catalogue,
         has_words: &|key| content.words.has(Lang::Vi, key),

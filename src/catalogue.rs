@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use search::{Hit, STRONG, WHOLE};
 
-use crate::procedures::is_fresh;
+use crate::validity::{Validity, validity};
 use crate::when::{Date, Moment};
 use search::Index;
 
@@ -136,7 +136,8 @@ impl Catalogue {
 
     /// May what the list says still be told as facts?
     pub fn holds(&self, now: Moment) -> bool {
-        self.edition.as_ref().is_some_and(|edition| is_fresh(edition.checked_on, now))
+        let edition = self.edition.as_ref();
+        edition.is_some_and(|edition| validity(edition.checked_on, None, now) == Validity::Good)
     }
 }
 

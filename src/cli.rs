@@ -4,14 +4,16 @@ mod chat;
 mod check;
 mod doctor;
 mod import;
+mod notice;
 mod outbox;
+mod reload;
 mod serve;
 mod staff;
 mod understand;
 mod units;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -53,6 +55,9 @@ enum Command {
     Doctor,
     /// Print what waits to be sent, what failed, what may have arrived twice
     Outbox,
+    /// Announce that VNeID, the portal or payment is down, and that it is back
+    #[command(subcommand)]
+    Notice(notice::Command),
     /// Print the plan's 121 units as tab-separated values
     Units,
     /// Say what each line of standard input means, as tab-separated values
@@ -119,6 +124,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Check => check::run(&config),
             Command::Doctor => doctor::run(&config).await,
             Command::Outbox => outbox::run(&config).await,
+            Command::Notice(command) => notice::run(&config, command).await,
             Command::Units => units::run(&config).await,
             Command::Understand { explain: true } => {
                 understand::run(&config, understand::Style::Explained).await
@@ -155,7 +161,11 @@ fn log_to_stderr(config: &Config) {
 
 /// The content, or every problem of it.
 fn content(config: &Config) -> Result<Arc<Content>, Stopped> {
-    let content = Content::load(config.content.as_deref());
+    content_of(config.content.as_deref())
+}
+
+fn content_of(folder: Option<&Path>) -> Result<Arc<Content>, Stopped> {
+    let content = Content::load(folder);
     content.map(Arc::new).map_err(|problems| {
         let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
         format!("the content has {} problems:\n{}", listed.len(), listed.join("\n")).into()

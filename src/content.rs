@@ -1,7 +1,7 @@
 //! The content as one snapshot: flows, words, phrases, places; from the binary or an adapted folder.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
 use crate::fold::fold;
+use crate::lint::{self, Dated};
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::procedures::Procedures;
@@ -35,9 +36,14 @@ pub struct Content {
     /// The plan's CSV files by name, of every `plan-*` folder.
     pub plans: BTreeMap<String, BTreeMap<String, String>>,
     model: RwLock<Arc<Model>>,
+    /// Labels as they are compared, made when first asked for.
+    mended: RwLock<HashMap<(Lang, String), Mended>>,
     /// Phrases of a folder that are to be learnt still.
     lesson: Option<Lesson>,
 }
+
+/// The words of a label and of what may be typed instead.
+type Mended = Arc<[Vec<String>]>;
 
 /// The lexicon and the phrases that differ from those inside the program.
 struct Lesson {
@@ -87,6 +93,7 @@ impl Content {
             words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
+            problems.extend(lint::forbidden(&lint::texts(words), flows));
         }
         match (words, flows, places, procedures, lexicon.zip(phrases)) {
             (
@@ -100,10 +107,37 @@ impl Content {
                 let model = RwLock::new(Arc::new(Model::new(lexicon.clone(), tables)));
                 let lesson = lesson(files, shipped, lexicon, phrases);
                 let plans = plans(files);
-                Ok(Self { words, flows, places, procedures, plans, model, lesson })
+                let mended = RwLock::default();
+                Ok(Self { words, flows, places, procedures, plans, model, mended, lesson })
             }
             _ => Err(problems),
         }
+    }
+
+    /// Everything that was checked on a day.
+    pub fn dated(&self) -> Vec<Dated> {
+        lint::dated(&self.flows, &self.procedures, &self.places)
+    }
+
+    /// The words of a label and of its `also`, written out and mended; none of a label that is filled in.
+    pub fn mended(&self, lang: Lang, label: &Say) -> Mended {
+        if !label.args.is_empty() {
+            return Arc::default();
+        }
+        let key = (lang, label.key.to_string());
+        let known = self.mended.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(mended) = known.get(&key) {
+            return Arc::clone(mended);
+        }
+        drop(known);
+        let model = self.model();
+        let names = std::iter::once(self.words.render(lang, label));
+        let names = names.chain(self.words.also(lang, &label.key));
+        let words = |name: String| model.words(&name).into_iter().map(|word| word.folded).collect();
+        let mended: Mended = names.map(words).collect();
+        let mut known = self.mended.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(key, Arc::clone(&mended));
+        mended
     }
 
     /// The understanding as it is now.
@@ -128,6 +162,7 @@ impl Content {
             }
         };
         *self.model.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(model);
+        self.mended.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -166,7 +201,7 @@ fn check_flows(flows: &Flows, words: &Words) -> Vec<Problem> {
 fn places(files: &Files) -> Result<Places, Vec<Problem>> {
     let name = "places.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
-    Places::parse(name, text).map_err(|problem| vec![problem])
+    Places::parse(name, text)
 }
 
 fn procedures(files: &Files, words: &Words) -> Result<Procedures, Vec<Problem>> {

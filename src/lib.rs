@@ -3,6 +3,7 @@
 // Pure: no I/O, no clock, no language, no channel (ARCHITECTURE.md; kept by tests/it/tidy.rs).
 pub mod fold;
 pub mod problem;
+pub mod validity;
 pub mod when;
 
 pub mod delivery;
@@ -10,6 +11,7 @@ pub mod reply;
 pub mod sheet;
 pub mod words;
 
+pub mod outage;
 pub mod places;
 pub mod units;
 
@@ -21,6 +23,8 @@ pub mod understand;
 
 pub mod catalogue;
 pub mod procedures;
+
+pub mod lint;
 
 pub mod talk;
 

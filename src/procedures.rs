@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::fold::{Names, fold};
 use crate::problem::{Problem, line_at};
 use crate::understand::{Facet, Intent};
+use crate::validity::{Validity, validity};
 use crate::when::{Date, Moment};
 
 /// The card of one procedure.
@@ -26,6 +27,8 @@ pub struct Procedure {
     pub also_of: Vec<Intent>,
     /// How people call exactly this one.
     pub aliases: Vec<String>,
+    /// The guide that walks through just this one, instead of filing as such.
+    pub guide: Option<String>,
     /// None where no source says it.
     pub level: Option<Level>,
     /// Facets that no source confirms; they are told with the request to check.
@@ -36,6 +39,9 @@ pub struct Procedure {
     pub checked_on: Date,
     /// The last day on which this holds.
     pub expires: Option<Date>,
+    /// Where it stands in its file.
+    #[serde(skip)]
+    pub line: usize,
     #[serde(skip)]
     names: Names,
 }
@@ -65,10 +71,8 @@ pub struct Waiver {
     pub first: Date,
     pub last: Date,
     pub source: String,
+    pub checked_on: Date,
 }
-
-/// So many days after it was checked a fact is no fact any more.
-const GOOD_FOR_DAYS: i64 = 180;
 
 impl Procedure {
     /// The message that holds its name, and what is told of each facet as attributes.
@@ -82,14 +86,8 @@ impl Procedure {
 
     /// May it still be told as a fact?
     pub fn holds(&self, now: Moment) -> bool {
-        let expired = self.expires.is_some_and(|last| last.end() <= now);
-        !expired && is_fresh(self.checked_on, now)
+        validity(self.checked_on, self.expires, now) == Validity::Good
     }
-}
-
-/// Was it checked so lately that it may still be told as a fact?
-pub fn is_fresh(checked_on: Date, now: Moment) -> bool {
-    now < checked_on.start().plus_hours(24 * GOOD_FOR_DAYS)
 }
 
 impl Procedures {
@@ -101,12 +99,12 @@ impl Procedures {
         })?;
         for one in &mut procedures.all {
             one.names = Names::new(&one.aliases);
+            let id = format!("id = \"{}\"", one.id);
+            one.line = text.find(&id).map_or(1, |offset| line_at(text, offset));
         }
         let mut problems = Vec::new();
         for (at, one) in procedures.all.iter().enumerate() {
-            let id = format!("id = \"{}\"", one.id);
-            let line = text.find(&id).map_or(1, |offset| line_at(text, offset));
-            let mut wrong = |what: String| problems.push(Problem::new(file, line, what));
+            let mut wrong = |what: String| problems.push(Problem::new(file, one.line, what));
             let mut before = procedures.all.iter().take(at);
             let same = |other: &Procedure| {
                 other.id == one.id || other.code.is_some() && other.code == one.code
@@ -134,6 +132,11 @@ impl Procedures {
     /// The waiver that is in force; it ends by itself.
     pub fn waiver(&self, now: Moment) -> Option<&Waiver> {
         self.waiver.as_ref().filter(|waiver| waiver.first.start() <= now && now < waiver.last.end())
+    }
+
+    /// The waiver, in force or not.
+    pub fn any_waiver(&self) -> Option<&Waiver> {
+        self.waiver.as_ref()
     }
 
     pub fn all(&self) -> &[Procedure] {

@@ -53,6 +53,12 @@ impl Moment {
         Date(epoch.checked_add(time::Duration::days(days)).unwrap_or(time::Date::MAX))
     }
 
+    /// The time of day in Việt Nam, `08:05`.
+    pub fn clock(self) -> String {
+        let minutes = (self.0 + VIET_NAM_MS).rem_euclid(DAY_MS) / 60_000;
+        format!("{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+
     #[must_use]
     pub fn plus_hours(self, hours: i64) -> Self {
         Self(self.0 + hours * 3_600_000)

@@ -92,7 +92,8 @@ fn timing(sentences: &[(Vec<Intent>, String)]) {
     let content = Content::load(None).unwrap_or_else(|_| fail("the content"));
     let (model, units) = (content.model(), units(&content));
     let awaits = Awaits::Anything;
-    let context = Context { units: &units, model: &model, offered: &[], awaits, topic: None };
+    let context =
+        Context { units: &units, model: &model, offered: &[], unsaid: &[], awaits, topic: None };
     let time = |text: &str| {
         let said = Said::Text(text.to_owned());
         let begun = Instant::now();

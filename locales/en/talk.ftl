@@ -6,14 +6,6 @@ intro =
 intro-privacy = Messages are kept for at most 30 days, private numbers masked. Type /xoa and I erase them at once.
 privacy-more =
     I store no names, telephone numbers, identity numbers or pictures. Ratings are counted together, without your name.
-person = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of your commune.
-person-at = To reach a person, call { $number } (VNeID support) or visit the Public Service Centre (Trung tâm Phục vụ hành chính công) of { $commune }.
-person-ask-commune = Which commune or ward do you live in? Type its name and I will point you to the right centre.
-commune-now = { $old } now belongs to { $new }.
-commune-which = Several places bear this name. Which one is yours?
-commune-split = This place is now in several: { $names }. Please ask the head of your hamlet which one is yours.
-office-address = Address: { $address }
-office-unknown = I do not have the address and telephone of this centre yet; the province will add them.
 
 menu = What can I help you with?
 menu-person = Talk to a person
@@ -48,6 +40,7 @@ photo = I do not take pictures, to keep you safe. Pictures of papers belong only
 group = Papers are a private matter, so I only talk with one person at a time. Please tap my name, then tap Message.
 unsupported = I can only read text. Please type a few words, or call 1900.0368 about VNeID.
 thanks = Thank you. Write to me whenever you need something.
+thanks-go-on = You are welcome. Let us go on.
 language-changed = From now on I speak English.
 erased = I have erased this talk, your messages and your address. Write again whenever you like; we will start afresh.
 secret-warning =

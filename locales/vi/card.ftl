@@ -29,4 +29,6 @@ ask-online = Làm trên mạng sao
 ask-form = Mẫu nào
     .also = mau don | to khai
 fee-general = Dạ, lệ phí mỗi thủ tục mỗi khác. Bà con gõ tên thủ tục, em nói phần em biết ạ.
-fee-waiver = Từ { $first } tới hết { $last }: ai có định danh mức 2, đã đưa đủ 5 giấy tờ cơ bản vào VNeID và nộp trực tuyến thì được miễn hoặc giảm phí nhiều thủ tục ({ $source }).
+fee-waiver =
+    Từ { $first } tới hết { $last }, nộp trực tuyến thì nhiều thủ tục được miễn hoặc giảm phí ({ $source }).
+    Muốn được vậy, bà con cần định danh mức 2 và đưa đủ 5 giấy tờ cơ bản vào VNeID.

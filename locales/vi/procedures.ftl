@@ -153,7 +153,7 @@ procedure-residence-split = Tách hộ
     .online = Làm trong ứng dụng VNeID được. Hoặc mở dichvucong.gov.vn, gõ mã 1.010038 vào ô tìm kiếm.
     .form = Tờ khai CT01.
 
-procedure-residence-confirm = Xác nhận thông tin cư trú CT07
+procedure-residence-confirm = Xác nhận thông tin cư trú (mẫu CT07)
     .fee = Không mất phí.
     .time = Từ nửa ngày đến 3 ngày.
     .where = Công an xã, phường.

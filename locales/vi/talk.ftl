@@ -6,14 +6,6 @@ intro =
 intro-privacy = Lời nhắn được giữ tối đa 30 ngày, số riêng tư được che. Gõ /xoa là em xóa ngay.
 privacy-more =
     Em không lưu tên, số điện thoại, số căn cước hay hình ảnh. Điểm đánh giá được đếm chung, không kèm tên bà con.
-person = Cần người thật: gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công xã, phường ạ.
-person-at = Cần người thật: gọi { $number } (hỗ trợ VNeID) hoặc tới Trung tâm Phục vụ hành chính công { $commune } ạ.
-person-ask-commune = Bà con ở xã hay phường nào? Gõ tên để em chỉ đúng trung tâm ạ.
-commune-now = Dạ, { $old } nay thuộc { $new }.
-commune-which = Dạ, có nhiều nơi trùng tên này, bà con chọn một ạ:
-commune-split = Dạ, chỗ này nay có nhiều nơi: { $names }. Bà con hỏi trưởng ấp hoặc khu phố giúp em xem mình thuộc nơi nào ạ.
-office-address = Địa chỉ: { $address }
-office-unknown = Em chưa có địa chỉ và số điện thoại của trung tâm này, tỉnh sẽ bổ sung ạ.
 
 menu = Bà con cần em giúp việc gì ạ?
 menu-person = Gặp người thật
@@ -48,6 +40,7 @@ photo = Dạ, em không nhận hình để giữ an toàn cho bà con. Hình gi�
 group = Dạ, chuyện giấy tờ là chuyện riêng, nên em chỉ trò chuyện riêng từng người thôi ạ. Bà con bấm vào tên em, rồi bấm Nhắn tin giúp em.
 unsupported = Dạ, em chỉ đọc được chữ. Bà con gõ vài chữ, hoặc gọi 1900.0368 nếu vướng VNeID ạ.
 thanks = Dạ, em cảm ơn bà con. Cần gì bà con cứ nhắn em ạ.
+thanks-go-on = Dạ, không có chi ạ. Mình làm tiếp nhé.
 language-changed = Dạ, từ giờ em nói tiếng Việt ạ.
 erased = Dạ, em đã xóa cuộc trò chuyện, lời nhắn và địa chỉ liên lạc của bà con. Cần gì bà con cứ nhắn lại, em sẽ bắt đầu từ đầu ạ.
 secret-warning =

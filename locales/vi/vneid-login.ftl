@@ -108,7 +108,7 @@ vneid-login_asks-code =
  Dạ, ai xin mã xác nhận, passcode hay mật khẩu đều là lừa đảo, dù họ xưng là cán bộ. Bà con cúp máy, gọi 1900.0368 hoặc ra công an xã.
  Lỡ đưa rồi thì tắt mạng, gọi ngân hàng khóa thẻ, báo công an ngay ạ.
  .title = Có người xin mã của tôi
-vneid-login_button-dead = Dạ, phải tích vào ô vuông trước dòng “Tôi đã đọc và hiểu rõ nội dung mục đích…” thì nút “Xác nhận chia sẻ” mới bấm được. Bà con tích rồi bấm lại ạ.
+vneid-login_button-dead = Dạ, phải tích vào ô vuông trước dòng “Tôi đã đọc và hiểu rõ nội dung mục đích…”. Tích xong thì nút “Xác nhận chia sẻ” mới bấm được ạ.
  .title = Nút “Xác nhận chia sẻ” không bấm được
 vneid-login_why-share = Dạ, cổng xin bà con đồng ý cho lấy thông tin từ tài khoản định danh để làm thủ tục. Bà con đọc rồi tự quyết; không đồng ý thì có thể tới Trung tâm Phục vụ hành chính công ạ.
  .title = Chia sẻ dữ liệu là gì

@@ -13,7 +13,7 @@ vneid-papers_licence = Bằng lái của bà con là loại nào ạ? Bằng bì
  .plastic = Thẻ nhựa (PET)
  .old = Bìa giấy, hay theo chứng minh 9 số
 
-vneid-papers_change-licence = Bà con đổi sang thẻ nhựa PET trước: vào dichvucong.gov.vn, gõ mã 3.000347 vào ô tìm kiếm. Có bằng mới rồi hãy đưa vào VNeID ạ.
+vneid-papers_change-licence = Bà con đổi sang thẻ nhựa (PET) trước: vào dichvucong.gov.vn, gõ mã 3.000347 vào ô tìm kiếm. Có bằng mới rồi hãy đưa vào VNeID ạ.
 
 vneid-papers_vehicle = Xe phải đứng tên mình, còn tên chủ cũ thì sang tên trước. Lúc gõ biển số, bà con gõ liền như 70B112345 và chọn đúng màu biển ạ.
 
@@ -47,7 +47,7 @@ vneid-papers_asks-code = Dạ, ai xin mã, passcode hay mật khẩu đều là 
  .title = Có người đòi làm giùm, xin mã
 vneid-papers_licence-kind = Dạ, bằng cũ là bìa giấy, bằng mới là thẻ nhựa cứng. Không nhớ cấp theo số nào thì cứ chọn “Thẻ nhựa (PET)”, nếu bị từ chối máy sẽ ghi lý do ạ.
  .title = Không biết bằng loại nào
-vneid-papers_change-how = Dạ, bằng bìa giấy hoặc theo chứng minh 9 số phải đổi sang thẻ nhựa PET trước. Bà con nhắn em “đổi bằng lái”, em chỉ giấy tờ và nơi nộp ạ.
+vneid-papers_change-how = Dạ, bằng bìa giấy hoặc theo chứng minh 9 số phải đổi sang thẻ nhựa (PET) trước. Bà con nhắn em “đổi bằng lái”, em chỉ giấy tờ và nơi nộp ạ.
  .title = Bằng lái cũ, đổi ra sao
 vneid-papers_plate = Dạ, bà con gõ liền chữ và số, không gạch, không cách, như 70B112345. Màu biển thì chọn đúng màu biển đang gắn trên xe ạ.
  .title = Biển số gõ vào không nhận

@@ -10,7 +10,7 @@ use crate::{kpi, rating, say};
 impl Workbench<'_> {
     /// The latest figures of a unit.
     pub(super) async fn figures(&self, id: &str) -> Result<Reply, StoreError> {
-        let Some(unit) = self.units.get(id) else {
+        let Some(unit) = self.known.units.get(id) else {
             return Ok(Reply::say(vec![say!("stale")]));
         };
         let store = &self.app.store;
@@ -45,7 +45,7 @@ impl Workbench<'_> {
                 .map(|((total, full), partial)| [total, full, partial]),
             source: main.map(|figure| figure.source.clone()).unwrap_or_default(),
         };
-        let lines = kpi::answer(&facts, &self.units);
+        let lines = kpi::answer(&facts, &self.known.units);
         Ok(Reply::say(vec![say!("lines", lines = lines)]))
     }
 

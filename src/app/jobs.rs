@@ -27,7 +27,7 @@ pub async fn run(app: Arc<App>) {
 }
 
 async fn forget_old(app: &App) {
-    let now = (app.clock)();
+    let now = app.now();
     let (messages, seen) = (now.plus_hours(-TRANSCRIPT_HOURS), now.plus_hours(-SEEN_HOURS));
     if let Err(error) = app.store.forget_old(messages.0, seen.0).await {
         tracing::warn!(%error, "old transcripts could not be removed now; tried again in six hours");

@@ -16,8 +16,8 @@ pub struct Start {
     pub session: Option<Session>,
     /// Those of the deliveries that had their turn.
     pub seen: Vec<Seen>,
-    /// The revision of the units.
-    pub units: i64,
+    /// The revision of the directory.
+    pub directory: i64,
 }
 
 /// A lane's question and who waits for the answer.
@@ -56,6 +56,6 @@ impl Job {
     fn take_from(self, loaded: &mut Loaded) {
         let seen = self.deliveries.iter().filter_map(|one| loaded.seen.remove(one)).collect();
         let session = loaded.sessions.remove(&self.lane);
-        let _ = self.answer.send(Ok(Start { session, seen, units: loaded.units }));
+        let _ = self.answer.send(Ok(Start { session, seen, directory: loaded.directory }));
     }
 }

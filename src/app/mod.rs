@@ -4,11 +4,13 @@ mod alive;
 pub mod catalogue;
 mod commit;
 mod deliver;
+mod directory;
 mod figures;
 pub mod import;
 mod jobs;
 mod load;
 pub mod metrics;
+mod outages;
 mod outbox;
 mod recent;
 mod send;
@@ -17,8 +19,8 @@ mod turns;
 mod workbench;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
 
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
@@ -29,19 +31,18 @@ use crate::content::Content;
 use crate::delivery::Pace;
 use crate::say;
 use crate::store::{LineState, Store, StoreError, random_id};
-use crate::units::Units;
 use crate::when::Moment;
 
 /// What the running assistant needs; shared by all channels.
 pub struct App {
     pub store: Store,
-    pub content: Arc<Content>,
+    content: RwLock<Arc<Content>>,
     pub kpi_public: bool,
     pub metrics: metrics::Metrics,
     /// This process among others on the same database.
     process: String,
     clock: Clock,
-    directory: Mutex<Directory>,
+    directory: directory::Directory,
     catalogue: catalogue::Held,
     recent: recent::Recent,
     lanes: turns::Lanes,
@@ -63,17 +64,6 @@ pub struct App {
 /// Where a turn's time comes from: [`now`], or a test's own.
 pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
 
-/// The units as last read, and the revision that they are of.
-struct Directory {
-    revision: i64,
-    units: Arc<Units>,
-    /// When the revision was last compared with the database.
-    read: Instant,
-}
-
-/// So long after an import may turns still go by the units before it.
-const FRESH: Duration = Duration::from_secs(1);
-
 impl App {
     /// Starts the background tasks over an open database with its units.
     pub async fn start(
@@ -82,20 +72,19 @@ impl App {
         kpi_public: bool,
         clock: Clock,
     ) -> Result<Arc<Self>, StoreError> {
-        let revision = store.revision("units").await?;
-        let units = Arc::new(store.units().await?);
+        let directory = directory::Directory::open(&store).await?;
         let catalogue = catalogue::Held::load(&store).await?;
         let (loads, waiting_loads) = mpsc::channel(1024);
         let (commits, waiting_commits) = mpsc::channel(1024);
         let (arrived, cursors) = mpsc::unbounded_channel();
         let app = Arc::new(Self {
             store,
-            content,
+            content: RwLock::new(content),
             kpi_public,
             metrics: metrics::Metrics::default(),
             process: random_id(),
             clock,
-            directory: Mutex::new(Directory { revision, units, read: Instant::now() }),
+            directory,
             catalogue,
             recent: recent::Recent::default(),
             lanes: turns::Lanes::default(),
@@ -131,6 +120,7 @@ impl App {
         tokio::spawn(alive::run(Arc::clone(self)));
         tokio::spawn(jobs::run(Arc::clone(self)));
         tokio::spawn(catalogue::run(Arc::clone(self)));
+        tokio::spawn(outages::run(Arc::clone(self)));
         Ok(())
     }
 
@@ -151,40 +141,26 @@ impl App {
         }
     }
 
+    /// The time of this assistant.
+    pub fn now(&self) -> Moment {
+        (self.clock)()
+    }
+
+    /// The content as it is now; what began with one goes on with it.
+    pub fn content(&self) -> Arc<Content> {
+        Arc::clone(&self.content.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Puts other content in the place of the present one, whole.
+    pub fn replace_content(&self, content: Arc<Content>) {
+        *self.content.write().unwrap_or_else(PoisonError::into_inner) = content;
+    }
+
     /// The message as it is sent when an earlier sending of it may have arrived.
     fn repeated(&self, body: &Body) -> Body {
         let lang = body.lang.unwrap_or_default();
-        let note = self.content.words.render(lang, &say!("sent-again"));
+        let note = self.content().words.render(lang, &say!("sent-again"));
         Body { text: format!("{note}\n\n{}", body.text), ..body.clone() }
-    }
-
-    /// The units, read again when an import has changed them.
-    async fn units(&self, revision: i64) -> Result<Arc<Units>, StoreError> {
-        if let Some(units) = self.units_of(revision) {
-            return Ok(units);
-        }
-        let units = Arc::new(self.store.units().await?);
-        *self.directory() = Directory { revision, units: Arc::clone(&units), read: Instant::now() };
-        Ok(units)
-    }
-
-    fn units_of(&self, revision: i64) -> Option<Arc<Units>> {
-        let mut directory = self.directory();
-        if directory.revision != revision {
-            return None;
-        }
-        directory.read = Instant::now();
-        Some(Arc::clone(&directory.units))
-    }
-
-    /// The units, unless it is too long ago that somebody looked for an import.
-    fn fresh_units(&self) -> Option<Arc<Units>> {
-        let directory = self.directory();
-        (directory.read.elapsed() < FRESH).then(|| Arc::clone(&directory.units))
-    }
-
-    fn directory(&self) -> MutexGuard<'_, Directory> {
-        self.directory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// True once the program has been told to stop: nothing new is taken.

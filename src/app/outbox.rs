@@ -105,7 +105,7 @@ impl Work {
         let (app, events) = (Arc::clone(&self.app), self.events.clone());
         let channel = self.remote.channel().id();
         tokio::spawn(async move {
-            let before = (app.clock)().0 - RECKONED_AFTER;
+            let before = app.now().0 - RECKONED_AFTER;
             if let Ok(rows) = app.store.owned(channel, &app.process, before).await {
                 let _ = events.send(Event::Owned(rows));
             }

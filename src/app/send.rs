@@ -309,7 +309,7 @@ impl Work {
         }
         let (app, peer) = (Arc::clone(&self.app), peer.to_owned());
         tokio::spawn(async move {
-            let now = (app.clock)().0;
+            let now = app.now().0;
             if let Err(error) = app.store.mark_blocked(&peer, now).await {
                 tracing::warn!(%error, "that a person has blocked us will be noted at the next try");
             }

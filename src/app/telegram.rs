@@ -69,7 +69,7 @@ async fn note_presence(app: &App, address: &str, is_here: bool) -> Result<(), Ta
     };
     let noted = match is_here {
         true => app.store.mark_back(&peer).await,
-        false => app.store.mark_blocked(&peer, (app.clock)().0).await,
+        false => app.store.mark_blocked(&peer, app.now().0).await,
     };
     noted.map_err(unavailable)
 }
@@ -143,7 +143,8 @@ async fn set_commands(app: &App, telegram: &Telegram) -> Result<(), SetUpFailed>
 }
 
 fn commands(app: &App, lang: Lang) -> Vec<(&'static str, String)> {
-    let words = &app.content.words;
+    let content = app.content();
+    let words = &content.words;
     COMMANDS.iter().map(|(name, about)| (*name, words.render(lang, &Say::new(*about)))).collect()
 }
 

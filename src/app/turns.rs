@@ -7,12 +7,12 @@ use tokio::sync::oneshot;
 
 use super::App;
 use super::commit::Job;
+use super::directory::Known;
 use super::load::{self, Start};
 use super::metrics::Counter;
 use super::workbench::{Closed, Held, Workbench};
 use crate::channel::{Channel, Heard, Incoming, TakeFailed, Taken};
 use crate::store::{Conflict, PeerCommit, Seen, StoreError};
-use crate::units::Units;
 
 /// A message that waits for its turn.
 struct Waiting {
@@ -154,13 +154,13 @@ impl App {
         let Some(first) = waiting.first() else { return Ok(Some(Vec::new())) };
         let channel = first.incoming.channel;
         let (mut bench, seen) = match self.resumable(lane) {
-            Some((held, units)) => {
-                (Workbench::resume(self, &first.incoming, lane, held, units), Vec::new())
+            Some((held, known)) => {
+                (Workbench::resume(self, &first.incoming, lane, held, known), Vec::new())
             }
             None => {
-                let Start { session, seen, units } = self.load(channel, lane, waiting).await?;
-                let units = self.units(units).await?;
-                (Workbench::open(self, &first.incoming, lane, session, units), seen)
+                let Start { session, seen, directory } = self.load(channel, lane, waiting).await?;
+                let known = self.directory.at(&self.store, directory).await?;
+                (Workbench::open(self, &first.incoming, lane, session, known), seen)
             }
         };
         let mut done: Vec<Taken> = Vec::with_capacity(waiting.len());
@@ -170,7 +170,7 @@ impl App {
             } else if let Some(same) = position(&waiting[..at], &one.delivery) {
                 done.push(Taken { repeated: true, ..done[same].clone() });
             } else {
-                done.push(bench.turn(&one.incoming, &one.delivery, (self.clock)()).await?);
+                done.push(bench.turn(&one.incoming, &one.delivery, self.now()).await?);
                 if bench.must_commit_alone() {
                     break;
                 }
@@ -189,10 +189,10 @@ impl App {
         Ok(Some(done))
     }
 
-    /// The person's talk from memory, while the units there are certainly the newest.
-    fn resumable(&self, lane: &str) -> Option<(Held, Arc<Units>)> {
-        let units = self.fresh_units()?;
-        Some((self.recent.take(lane)?, units))
+    /// The person's talk from memory, while the directory there is certainly the newest.
+    fn resumable(&self, lane: &str) -> Option<(Held, Arc<Known>)> {
+        let known = self.directory.fresh()?;
+        Some((self.recent.take(lane)?, known))
     }
 
     async fn load(

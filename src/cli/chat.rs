@@ -11,7 +11,7 @@ use crate::store::random_id;
 
 pub async fn run(config: &Config, json: bool) -> Result<ExitCode, Stopped> {
     let app = super::app(config).await?;
-    app.content.learn(&config.data);
+    app.content().learn(&config.data);
     let take = |incoming| {
         let app = app.clone();
         async move {

@@ -11,6 +11,7 @@ use crate::config::{Config, TelegramSettings, WrongSetting};
 use crate::content::Content;
 use crate::delivery::SendError;
 use crate::store::{Look, lock, look};
+use crate::validity::Validity;
 use crate::when::Moment;
 
 /// What was found of one thing.
@@ -125,7 +126,19 @@ fn content(folder: Option<&Path>) -> Finding {
     match Content::load(folder) {
         Ok(content) => {
             let flows = content.flows.all().count();
-            good("content", format!("{flows} flows, no problems"))
+            let (dated, now) = (content.dated(), app::now());
+            let to_check = dated.iter().filter(|one| one.validity(now) != Validity::Good).count();
+            match to_check {
+                0 => good("content", format!("{flows} flows, no problems")),
+                count => doubtful(
+                    "content",
+                    format!(
+                        "{count} of {} facts are old or have expired and are not told as facts: \
+                         dvcbot check lists them",
+                        dated.len()
+                    ),
+                ),
+            }
         }
         Err(problems) => wrong(
             "content",

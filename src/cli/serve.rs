@@ -17,7 +17,7 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     super::data_folder(config)?;
     let _alone = store::lock(&config.database_url)?;
     let app = super::app(config).await?;
-    let (content, cache) = (Arc::clone(&app.content), config.data.clone());
+    let (content, cache) = (app.content(), config.data.clone());
     tokio::task::spawn_blocking(move || content.learn(&cache));
     let listener = TcpListener::bind(config.listen)
         .await
@@ -28,6 +28,7 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     }
     let hook = begin(config, &app).await?;
     let router = web::router(app.clone(), config.public_url.clone(), hook);
+    super::reload::on_hangup(Arc::clone(&app), config).await?;
     let stopping = app.stopping();
     let told = app.clone();
     tokio::spawn(async move {

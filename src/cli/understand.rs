@@ -39,7 +39,8 @@ pub async fn run(config: &Config, style: Style) -> Result<ExitCode, Stopped> {
 }
 
 fn heard(line: String, units: &Units, model: &Model) -> Meaning {
-    let context = Context { units, model, offered: &[], awaits: Awaits::Anything, topic: None };
+    let context =
+        Context { units, model, offered: &[], unsaid: &[], awaits: Awaits::Anything, topic: None };
     understand(&Said::Text(line), &context)
 }
 

@@ -47,7 +47,7 @@ fn labels_of(flow: &Flow, step: &Step) -> Vec<String> {
         Body::Ask(ways) | Body::Input { ways, .. } => {
             ways.iter().map(|way| format!("{own}.{}", way.id)).collect()
         }
-        Body::Help => vec![format!("{own}.title")],
+        Body::Help { .. } => vec![format!("{own}.title")],
         Body::Tell { .. } | Body::End(_) => Vec::new(),
     }
 }

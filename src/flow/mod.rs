@@ -3,15 +3,18 @@
 mod check;
 mod read;
 mod show;
+mod walk;
 
 pub use check::check;
-pub use show::{parse_choice, show};
+pub use show::{parse_choice, show, unsaid};
+pub use walk::{advance, begin, mend, tell, wanted};
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::fold::{Names, fold};
+use crate::outage::System;
 use crate::problem::Problem;
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -36,6 +39,11 @@ pub struct Flow {
     pub intents: Vec<String>,
     called: Names,
     pub checked_on: Date,
+    pub expires: Option<Date>,
+    /// What has to work for it.
+    pub needs: Vec<System>,
+    /// Nobody is asked afterwards how it was.
+    pub unrated: bool,
     pub sources: Vec<Source>,
     start: String,
     steps: Vec<Step>,
@@ -79,7 +87,10 @@ enum Body {
         elsewhere: Option<String>,
         ways: Vec<Way>,
     },
-    Help,
+    /// Help for a step. Solved, it leads on; a help that only answers a question says where (`next`).
+    Help {
+        next: Option<String>,
+    },
     End(Outcome),
 }
 
@@ -233,6 +244,12 @@ impl Flows {
         found.max_by_key(|(length, _)| *length).map(|(_, flow)| flow)
     }
 
+    /// Is this the message of a step where any text is typed?
+    pub fn asks_for_text(&self, key: &str) -> bool {
+        let (id, step) = key.split_once('_').unwrap_or((key, ""));
+        self.get(id).is_some_and(|flow| flow.variables().any(|variable| variable == step))
+    }
+
     /// The flow that greets who comes without a wish.
     pub fn greeting(&self) -> Option<&Flow> {
         self.all().find(|flow| flow.greets)
@@ -273,6 +290,15 @@ impl Flow {
         self.steps.iter().find(|step| step.id == id)
     }
 
+    /// Where a help step leads once it has helped, if it says so.
+    fn help_leads(&self, aside: &Aside) -> Option<&str> {
+        let Aside::Help(id) = aside else { return None };
+        match &self.step(id)?.body {
+            Body::Help { next } => next.as_deref(),
+            _ => None,
+        }
+    }
+
     /// On to a step, or the end of the flow.
     fn go(&self, place: &Place, to: &str) -> Move {
         if let Some(Step { body: Body::End(outcome), .. }) = self.step(to) {
@@ -291,97 +317,4 @@ impl Flow {
 /// What was told at a step; a way around the step leaves a gap.
 fn said_back(step: &str, told: &Told) -> Arg {
     told.get(step).map_or("…", String::as_str).into()
-}
-
-/// The first step.
-pub fn begin(flow: &Flow) -> Place {
-    let (flow, step) = (flow.id.clone(), flow.start.clone());
-    Place { flow, step, trail: Vec::new(), told: Told::new(), aside: None }
-}
-
-/// What the person is asked to type, where they are asked.
-pub fn wanted(flow: &Flow, place: &Place) -> Option<Wanted> {
-    match flow.step(&place.step).filter(|_| place.aside.is_none())?.body {
-        Body::Input { wanted, .. } => Some(wanted),
-        _ => None,
-    }
-}
-
-/// Keeps a typed answer for the words of the rest of the flow.
-pub fn tell(place: &mut Place, text: &str) {
-    place.told.insert(place.step.clone(), text.chars().take(LONGEST_TOLD).collect());
-}
-
-/// Letters that are kept of a typed answer.
-const LONGEST_TOLD: usize = 100;
-
-/// Where an event leads from a place.
-pub fn advance(flow: &Flow, place: &Place, event: Event) -> Move {
-    let Some(step) = flow.step(&place.step) else { return Move::Ignored };
-    let to = |aside| Move::To(Place { aside, ..place.clone() });
-    match (&place.aside, event) {
-        (_, Event::Again) => Move::To(begin(flow)),
-        // Who stops where help was being sought leaves without a solution.
-        (Some(_), Event::Stop) => Move::End { outcome: Outcome::Unresolved, step: None },
-        (None, Event::Stop) => Move::End { outcome: Outcome::Stopped, step: None },
-        (_, Event::Stuck) => to(Some(Aside::List)),
-        (Some(_), Event::Person) => to(Some(Aside::Person)),
-        (Some(_), Event::Return) => to(None),
-        (Some(_), Event::Resolved) => match &step.body {
-            Body::Tell { next } => flow.go(place, next),
-            _ => to(None),
-        },
-        (Some(Aside::List), Event::Help(n)) => match step.stuck.get(n) {
-            Some(help) => to(Some(Aside::Help(help.clone()))),
-            None => Move::Ignored,
-        },
-        (None, event) => on_path(flow, place, step, event),
-        _ => Move::Ignored,
-    }
-}
-
-fn on_path(flow: &Flow, place: &Place, step: &Step, event: Event) -> Move {
-    match (&step.body, event) {
-        (_, Event::Back) => back(place),
-        (Body::Tell { next }, Event::Next) | (Body::Input { next, .. }, Event::Input) => {
-            flow.go(place, next)
-        }
-        (Body::Input { next, elsewhere, .. }, Event::InputElsewhere) => {
-            flow.go(place, elsewhere.as_ref().unwrap_or(next))
-        }
-        (Body::Ask(ways) | Body::Input { ways, .. }, Event::Choose(n)) => match ways.get(n) {
-            Some(Way { open: Some(other), to, .. }) => {
-                Move::Open { flow: other.clone(), back: flow.ahead_of(place, to) }
-            }
-            Some(way) => flow.go(place, &way.to),
-            None => Move::Ignored,
-        },
-        _ => Move::Ignored,
-    }
-}
-
-fn back(place: &Place) -> Move {
-    let mut trail = place.trail.clone();
-    match trail.pop() {
-        Some(step) => Move::To(Place { step, trail, aside: None, ..place.clone() }),
-        None => Move::Ignored,
-    }
-}
-
-/// A place whose step was removed since goes to where the step is continued, else to the start.
-/// True when the flow starts again.
-pub fn mend(flow: &Flow, mut place: Place) -> (Place, bool) {
-    place.trail.retain(|step| flow.step(step).is_some());
-    if let Some(Aside::Help(help)) = &place.aside
-        && flow.step(help).is_none()
-    {
-        place.aside = None;
-    }
-    if flow.step(&place.step).is_some() {
-        return (place, false);
-    }
-    match flow.moved.get(&place.step) {
-        Some(to) => (Place { step: to.clone(), aside: None, ..place }, false),
-        None => (begin(flow), true),
-    }
 }

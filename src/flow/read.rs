@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::{Body, Flow, Outcome, Source, Step, Wanted, Way};
 use crate::fold::Names;
+use crate::outage::System;
 use crate::problem::{Problem, line_at};
 use crate::when::Date;
 
@@ -24,6 +25,14 @@ struct FlowFile {
     #[serde(default)]
     called: Vec<String>,
     checked_on: Date,
+    /// The last day on which it holds, where one is known.
+    expires: Option<Date>,
+    /// What has to work for it.
+    #[serde(default)]
+    needs: Vec<System>,
+    /// Nobody is asked afterwards how it was: somebody has died, or was robbed.
+    #[serde(default)]
+    unrated: bool,
     start: Spanned<String>,
     sources: Vec<Source>,
     step: Vec<StepFile>,
@@ -110,6 +119,9 @@ pub fn flow(file: &str, text: &str) -> Result<Flow, Vec<Problem>> {
         intents: read.intents,
         called: Names::new(&read.called),
         checked_on: read.checked_on,
+        expires: read.expires,
+        needs: read.needs,
+        unrated: read.unrated,
         sources: read.sources,
         start: read.start.into_inner(),
         steps,
@@ -147,7 +159,7 @@ fn body(step: &StepFile) -> Result<Body, &'static str> {
             }),
             None => Err("input is missing"),
         },
-        Kind::Help => Ok(Body::Help),
+        Kind::Help => Ok(Body::Help { next: step.next.clone() }),
         Kind::End => step.outcome.map(Body::End).ok_or("outcome is missing"),
     }
 }
@@ -195,7 +207,7 @@ fn mistakes(flow: &Flow, head: usize) -> Vec<Problem> {
             }
         }
         for help in &step.stuck {
-            if !matches!(flow.step(help), Some(Step { body: Body::Help, .. })) {
+            if !matches!(flow.step(help), Some(Step { body: Body::Help { .. }, .. })) {
                 wrong(
                     step.line,
                     format!("{} is helped by {help}, which is not a help step", step.id),
@@ -225,7 +237,8 @@ fn targets(step: &Step) -> Vec<(&str, bool)> {
             let typed = std::iter::once(next).chain(elsewhere).map(|to| (to.as_str(), false));
             typed.chain(ways_out(ways)).collect()
         }
-        Body::Help | Body::End(_) => Vec::new(),
+        Body::Help { next } => next.iter().map(|to| (to.as_str(), false)).collect(),
+        Body::End(_) => Vec::new(),
     }
 }
 

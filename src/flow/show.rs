@@ -13,12 +13,29 @@ pub fn show(flow: &Flow, place: &Place, episode: &str) -> Reply {
         Some(Aside::List) => list(flow, step, &keys),
         Some(Aside::Help(help)) => Reply::ask(flow.said(help, &place.told), aside_choices(&keys)),
         Some(Aside::Person) => {
-            let mut choices = aside_choices(&keys);
-            choices.pop();
-            choices.push(keys.key("x", say!("flow-stop")));
+            let stop = keys.key("x", say!("flow-stop"));
+            let choices = vec![keys.key("re", say!("flow-return")), stop];
             Reply::ask(vec![say!("flow-person")], choices)
         }
     }
+}
+
+/// What a person at a place may say though it is not offered: every trouble of the step and every way on
+/// from it. Shorter than what is shown, since what is shown is known.
+pub fn unsaid(flow: &Flow, place: &Place, episode: &str) -> Vec<Choice> {
+    let Some(step) = flow.step(&place.step) else { return Vec::new() };
+    let keys = Keys { episode, step: &place.step };
+    let troubles = titles(flow, step, &keys);
+    let own = place.aside.iter().flat_map(|_| own_choices(flow, step, &keys));
+    let ways = [
+        keys.key("s", say!("flow-stuck")),
+        keys.key("b", say!("flow-back")),
+        keys.key("a", say!("flow-again")),
+        keys.key("x", say!("flow-stop")),
+        keys.key("re", say!("flow-return")),
+        keys.key("p", say!("flow-unresolved")),
+    ];
+    troubles.into_iter().chain(own).chain(ways).collect()
 }
 
 /// Episode, step and what was pressed, of a choice of a flow; none for anything else.
@@ -61,17 +78,22 @@ impl Keys<'_> {
     }
 }
 
-fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
+/// What the step itself asks for.
+fn own_choices(flow: &Flow, step: &Step, keys: &Keys<'_>) -> Vec<Choice> {
     let own = flow.key(&step.id);
-    let mut choices = match &step.body {
+    match &step.body {
         Body::Ask(ways) | Body::Input { ways, .. } => ways
             .iter()
             .enumerate()
             .map(|(n, way)| keys.key(&n.to_string(), Say::new(format!("{own}.{}", way.id))))
             .collect(),
         Body::Tell { .. } => vec![keys.key("n", say!("flow-next"))],
-        _ => Vec::new(),
-    };
+        Body::Help { .. } | Body::End(_) => Vec::new(),
+    }
+}
+
+fn on_path(flow: &Flow, place: &Place, step: &Step, keys: &Keys<'_>) -> Reply {
+    let mut choices = own_choices(flow, step, keys);
     choices.push(keys.key("s", say!("flow-stuck")));
     if !place.trail.is_empty() {
         choices.push(keys.key("b", say!("flow-back")));
@@ -93,12 +115,17 @@ fn frame(flow: &Flow, place: &Place) -> Say {
 }
 
 fn list(flow: &Flow, step: &Step, keys: &Keys<'_>) -> Reply {
-    let titles =
-        step.stuck.iter().enumerate().map(|(n, help)| {
-            keys.key(&format!("h{n}"), Say::new(format!("{}.title", flow.key(help))))
-        });
     let others = [keys.key("p", say!("flow-stuck-other")), keys.key("re", say!("flow-return"))];
-    Reply::ask(vec![say!("flow-stuck-ask")], titles.chain(others).collect())
+    let choices = titles(flow, step, keys).into_iter().chain(others).collect();
+    Reply::ask(vec![say!("flow-stuck-ask")], choices)
+}
+
+/// The troubles of a step, in the words of who has them.
+fn titles(flow: &Flow, step: &Step, keys: &Keys<'_>) -> Vec<Choice> {
+    let title = |(n, help): (usize, &String)| {
+        keys.key(&format!("h{n}"), Say::new(format!("{}.title", flow.key(help))))
+    };
+    step.stuck.iter().enumerate().map(title).collect()
 }
 
 fn aside_choices(keys: &Keys<'_>) -> Vec<Choice> {

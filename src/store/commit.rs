@@ -91,6 +91,11 @@ pub enum Rare {
     Unlink,
     /// The person writes again after having blocked us.
     Return,
+    /// The person wants to be told when this outage is over.
+    Wait {
+        outage: String,
+        lang: &'static str,
+    },
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
 }
@@ -303,6 +308,7 @@ async fn apply(
         }
         Rare::Unlink => run(write, "update peers set account = null where id = $1", peer).await?,
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
+        Rare::Wait { outage, lang } => super::outages::wait(write, peer, outage, lang).await?,
         Rare::Erase => {
             let sql = "update peers set address_hash = null, address = null, account = null
                 where id = $1";
@@ -314,6 +320,7 @@ async fn apply(
 
 async fn forget_talk(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
     run(write, "delete from messages where peer = $1", peer).await?;
+    run(write, "delete from outage_waiters where peer = $1", peer).await?;
     run(write, "update ratings set peer = null, comment = null where peer = $1", peer).await
 }
 

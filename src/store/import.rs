@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::pool::Write;
 use super::{Store, StoreError, random_id};
+use crate::places::Office;
 
 /// A file that is taken in: where it comes from and what it holds.
 #[derive(Debug, Clone)]
@@ -23,6 +24,8 @@ pub enum Rows {
     Figures(Vec<FigureRow>),
     Targets(Vec<TargetRow>),
     Averages(Vec<AverageRow>),
+    /// The whole list.
+    Offices(Vec<Office>),
 }
 
 /// id, edition, level, parent, name, official, aliases, valid from, valid to, position.
@@ -83,6 +86,7 @@ impl Rows {
             Self::Figures(_) => "figures",
             Self::Targets(_) => "targets",
             Self::Averages(_) => "averages",
+            Self::Offices(_) => "offices",
         }
     }
 }
@@ -124,9 +128,12 @@ async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported,
         Rows::Figures(rows) => figures(write, brought(rows, &id)).await?,
         Rows::Targets(rows) => targets(write, brought(rows, &id)).await?,
         Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
+        Rows::Offices(rows) => super::offices::replace(write, brought(rows, &id)).await?,
     };
-    let name =
-        if matches!(file.rows, Rows::Units(_) | Rows::Links(_)) { "units" } else { "figures" };
+    let name = match file.rows {
+        Rows::Units(_) | Rows::Links(_) | Rows::Offices(_) => "directory",
+        Rows::Figures(_) | Rows::Targets(_) | Rows::Averages(_) => "figures",
+    };
     let sql = "update revisions set number = number + 1 where name = $1";
     writing!(write, |db| sqlx::query(sql).bind(name).execute(db).await.map(|_| ()))?;
     Ok(Imported::Changed(changed))

@@ -9,6 +9,8 @@ mod import;
 mod keys;
 mod look;
 mod messages;
+mod offices;
+mod outages;
 mod outbox;
 mod processes;
 mod ratings;
@@ -22,7 +24,8 @@ pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, Targ
 pub use keys::{Keys, random_bytes, random_id};
 pub use look::{Look, look};
 pub use messages::{Line, LineState};
-pub use outbox::{Claimed, Count, Standing};
+pub use outages::{Waiter, new_outage_id};
+pub use outbox::{Claimed, Count, NewNotice, Standing};
 pub use pool::{OpenFailed, Pool, lock};
 pub use session::{Account, Loaded, Seen, Session};
 pub use staff::{Invite, WrongGuesses};
@@ -55,12 +58,12 @@ impl Store {
 
     /// True when a trivial question is answered: for /readyz.
     pub async fn answers(&self) -> Result<(), StoreError> {
-        let sql = "select number from revisions where name = 'units'";
+        let sql = "select number from revisions where name = 'directory'";
         reading!(self.pool, |db| sqlx::query_scalar::<_, i64>(sql).fetch_one(db).await)?;
         Ok(())
     }
 
-    /// How often what others keep in memory has changed: `units`, `figures` or `catalogue`.
+    /// How often what others keep in memory has changed: `directory`, `figures` or `catalogue`.
     pub async fn revision(&self, name: &str) -> Result<i64, StoreError> {
         let sql = "select number from revisions where name = $1";
         let query = reading!(self.pool, |db| {

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::commit::json;
 use super::messages::LineState;
+use super::pool::Write;
 use super::{Store, StoreError};
 
 /// A message that is ours to send.
@@ -15,6 +17,16 @@ pub struct Claimed {
     pub doubt: bool,
     /// Encrypted; none after an erasure.
     pub address: Option<String>,
+}
+
+/// What a person is told without having asked; one a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewNotice {
+    pub peer: String,
+    /// JSON, as of a message.
+    pub body: String,
+    /// Queued where we send, offered where the person reads.
+    pub state: LineState,
 }
 
 /// Where a message of ours stands now.
@@ -161,28 +173,10 @@ impl Store {
         Ok(())
     }
 
-    /// Queues a notice for each of these people (id, body as JSON) that we may write to.
-    pub async fn notify(&self, notices: &[(String, String)], now: i64) -> Result<u64, StoreError> {
-        let rows: Vec<_> = notices.iter().map(|(peer, body)| (peer, body, now)).collect();
-        let rows = serde_json::to_string(&rows).unwrap_or_default();
+    /// Queues a notice for each of these people that we may write to.
+    pub async fn notify(&self, notices: &[NewNotice], now: i64) -> Result<u64, StoreError> {
         let mut write = self.pool.begin().await?;
-        // A turn that runs meanwhile finds a newer version and runs again.
-        batch_run!(
-            &mut write,
-            rows.as_str(),
-            "update talks set next_number = next_number + 1, version = version + 1
-             where peer in (select p.id",
-            "join peers p on p.id = value->>0 where p.blocked is null)"
-        )?;
-        let queued = batch_run!(
-            &mut write,
-            rows.as_str(),
-            "insert into messages (peer, number, direction, kind, body, state, at)
-             select p.id, t.next_number - 1, 'out', 'notice', value->>1, 'queued',
-                cast(value->>2 as bigint)",
-            "join peers p on p.id = value->>0 join talks t on t.peer = p.id
-             where p.blocked is null"
-        )?;
+        let queued = notify(&mut write, notices, now).await?;
         write.commit().await?;
         Ok(queued)
     }
@@ -201,4 +195,31 @@ impl Store {
             order by 1, 2, 3, 4, 5";
         Ok(reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?)
     }
+}
+
+/// As [`Store::notify`]; one notice a person.
+pub(super) async fn notify(
+    write: &mut Write<'_>,
+    notices: &[NewNotice],
+    now: i64,
+) -> Result<u64, StoreError> {
+    let row = |new: &NewNotice| (new.peer.clone(), new.body.clone(), now, new.state.as_str());
+    let rows = json(&notices.iter().map(row).collect::<Vec<_>>());
+    // A turn that runs meanwhile finds a newer version and runs again.
+    batch_run!(
+        &mut *write,
+        rows.as_str(),
+        "update talks set next_number = next_number + 1, version = version + 1
+         where peer in (select p.id",
+        "join peers p on p.id = value->>0 where p.blocked is null)"
+    )?;
+    Ok(batch_run!(
+        &mut *write,
+        rows.as_str(),
+        "insert into messages (peer, number, direction, kind, body, state, at)
+         select p.id, t.next_number - 1, 'out', 'notice', value->>1, value->>3,
+            cast(value->>2 as bigint)",
+        "join peers p on p.id = value->>0 join talks t on t.peer = p.id
+         where p.blocked is null"
+    )?)
 }

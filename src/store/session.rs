@@ -45,8 +45,8 @@ pub struct Loaded {
     pub sessions: HashMap<String, Session>,
     /// By delivery.
     pub seen: HashMap<String, Seen>,
-    /// The revision of the units.
-    pub units: i64,
+    /// The revision of the directory.
+    pub directory: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -64,6 +64,21 @@ struct SessionRow {
 }
 
 type SeenRow = (String, String, i64, i64, String, f64);
+
+impl Session {
+    /// Of somebody who writes for the first time.
+    pub fn new(peer: String) -> Self {
+        Self {
+            peer,
+            version: 0,
+            next_number: 1,
+            state: String::new(),
+            account: None,
+            is_blocked: false,
+            open: None,
+        }
+    }
+}
 
 impl Store {
     /// The sessions of the people at these addresses (channel, hash), and which of these deliveries
@@ -91,11 +106,11 @@ impl Store {
             "select s.delivery, s.peer, s.first_number, s.end_number, s.intent, s.confidence",
             "join seen s on s.delivery = value->>0"
         )?;
-        let units = self.revision("units").await?;
+        let directory = self.revision("directory").await?;
         Ok(Loaded {
             sessions: sessions.into_iter().map(session).collect(),
             seen: seen.into_iter().map(a_seen).collect(),
-            units,
+            directory,
         })
     }
 

@@ -4,7 +4,6 @@ use super::{Doing, Effect, Turn};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::understand::{Facet, Intent, Meaning, Topic};
-use crate::units::{Level, Unit};
 use crate::words::Lang;
 
 impl Turn<'_> {
@@ -64,10 +63,14 @@ impl Turn<'_> {
         }
         match intent {
             Intent::Greeting => self.greet(),
-            Intent::Thanks => self.say(vec![say!("thanks")]),
+            Intent::Thanks => match self.talk.doing {
+                Doing::Flow(_) => self.show_flow(vec![say!("thanks-go-on")]),
+                _ => self.say(vec![say!("thanks")]),
+            },
             Intent::TalkToHuman | Intent::OfficeContact => self.person_for(meaning),
             Intent::Complaint => self.complaint(),
             Intent::RateService => self.rate_now(),
+            Intent::StaffKpi if self.means_home(meaning) => {}
             Intent::StaffKpi => self.kpi_asked(meaning),
             Intent::ScamCheck if self.unguided(intent) => self.say(vec![say!("scam")]),
             Intent::Privacy => self.privacy(),
@@ -96,6 +99,7 @@ impl Turn<'_> {
     fn guide(&mut self, intent: Intent) {
         let serving = self.world.flows.serving(intent.as_str());
         match serving.as_slice() {
+            [flow] if self.is_in(flow) => self.trouble_told(),
             [flow] => {
                 let id = flow.id.clone();
                 self.open_flow(&id);
@@ -125,7 +129,7 @@ impl Turn<'_> {
     }
 
     /// Where to go after an aside: on with what is under way, or the menu.
-    fn ways_on(&self) -> Vec<Choice> {
+    pub(super) fn ways_on(&self) -> Vec<Choice> {
         match self.talk.doing {
             Doing::Nothing => self.menu_choices(),
             _ => vec![
@@ -234,93 +238,6 @@ impl Turn<'_> {
         if let Some(Effect::Say(reply)) = self.effects.last_mut() {
             reply.choices.push(choice);
         }
-    }
-
-    /// How to reach a person: the number for VNeID, and the centre of the person's commune.
-    pub(super) fn person(&mut self) {
-        let mut text = vec![self.person_line()];
-        if self.talk.commune.is_none() {
-            self.talk.asked_commune = true;
-            text.push(say!("person-ask-commune"));
-        }
-        self.say(text);
-    }
-
-    fn person_for(&mut self, meaning: &Meaning) {
-        self.talk.asked_commune = true;
-        if !self.commune_told(meaning) {
-            self.person();
-        }
-    }
-
-    pub(super) fn person_line(&self) -> Say {
-        let number = self.world.places.vneid_hotline.as_str();
-        match self.talk.commune.as_deref().and_then(|id| self.world.units.get(id)) {
-            Some(unit) => say!("person-at", number = number, commune = unit.official.as_str()),
-            None => say!("person", number = number),
-        }
-    }
-
-    /// The person names their commune after being asked. True when they did; anything else they say
-    /// is no answer any more.
-    pub(super) fn commune_told(&mut self, meaning: &Meaning) -> bool {
-        if !std::mem::take(&mut self.talk.asked_commune) {
-            return false;
-        }
-        let units = self.world.units;
-        let mentioned = meaning.mentions.first().map(|mention| mention.units.as_slice());
-        let mut told: Vec<&Unit> = mentioned
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|id| units.get(id))
-            .filter(|unit| unit.level == Level::Commune)
-            .collect();
-        match (told.len(), told.pop()) {
-            (1, Some(unit)) => self.commune(unit),
-            (_, Some(last)) => {
-                told.push(last);
-                let choices = told.iter().map(|unit| self.commune_choice(unit)).collect();
-                self.ask(vec![say!("commune-which")], choices);
-            }
-            (_, None) => return false,
-        }
-        true
-    }
-
-    fn commune_choice(&self, unit: &Unit) -> Choice {
-        Choice::new(format!("c.-.{}.0", unit.id), self.name_with_parent(unit))
-    }
-
-    /// A commune was chosen among several of the same name.
-    pub(super) fn press_commune(&mut self, id: &str) {
-        match self.world.units.get(id).filter(|unit| unit.level == Level::Commune) {
-            Some(unit) => self.commune(unit),
-            None => self.stale(),
-        }
-    }
-
-    /// Where to turn in the commune that this one is today; one that was split cannot be guessed.
-    fn commune(&mut self, told: &Unit) {
-        let units = self.world.units;
-        let now: Vec<&Unit> = match told.successors.as_slice() {
-            [] => vec![told],
-            links => links.iter().filter_map(|link| units.get(&link.unit)).collect(),
-        };
-        let [unit] = now.as_slice() else {
-            let names: Vec<&str> = now.iter().map(|unit| unit.official.as_str()).collect();
-            let split = say!("commune-split", names = names.join(", "));
-            return self.say(vec![split, self.person_line()]);
-        };
-        self.talk.commune = Some(unit.id.clone());
-        let renamed = (unit.id != told.id).then(|| {
-            say!("commune-now", old = told.official.as_str(), new = unit.official.as_str())
-        });
-        let office = match self.world.places.office(&unit.id) {
-            Some(address) => say!("office-address", address = address),
-            None => say!("office-unknown"),
-        };
-        let person = self.person_line();
-        self.say(renamed.into_iter().chain([person, office]).collect());
     }
 
     /// Forgets the person at once, and says so.

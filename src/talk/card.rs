@@ -69,7 +69,7 @@ impl Turn<'_> {
         (self.talk.card, self.talk.entry) = (Some(card.id.clone()), None);
         if !card.holds(self.world.now) {
             let text = vec![say!("card-old", name = Say::new(card.key())), self.person_line()];
-            return self.ask(text, self.after_card());
+            return self.ask(text, self.after_card(Some(card)));
         }
         let known = IN_ORDER.into_iter().filter(|facet| self.knows(card, *facet));
         let told: Vec<Facet> = match facet {
@@ -101,7 +101,7 @@ impl Turn<'_> {
         let rest = known.filter(|facet| !told.contains(facet));
         let mut choices: Vec<Choice> =
             rest.map(|facet| card_choice(card, Some(facet), question(facet))).collect();
-        choices.extend(self.after_card());
+        choices.extend(self.after_card(Some(card)));
         self.ask(text, choices);
     }
 
@@ -119,19 +119,26 @@ impl Turn<'_> {
         let mut text = vec![say!("fee-general")];
         text.extend(self.exemptions());
         text.push(say!("card-unsure"));
-        self.ask(text, self.after_card());
+        self.ask(text, self.after_card(None));
     }
 
     fn knows(&self, card: &Procedure, facet: Facet) -> bool {
         (self.world.has_words)(&card.key_of(facet))
     }
 
-    /// Filing it from home, or on with what is under way; and a person.
-    pub(super) fn after_card(&self) -> Vec<Choice> {
-        let serving = self.world.flows.serving(Intent::DvcSubmit.as_str());
+    /// Its own guide or filing from home, or on with what is under way; and a person.
+    pub(super) fn after_card(&self, card: Option<&Procedure>) -> Vec<Choice> {
+        let flows = self.world.flows;
+        let own = card.and_then(|card| flows.get(card.guide.as_deref()?));
         let mut choices = match self.talk.doing {
-            Doing::Nothing => Self::flow_choices(serving.into_iter().take(1)),
-            _ => vec![Choice::new("m.-.tieptuc.0", say!("menu-continue"))],
+            Doing::Nothing => {
+                let filing = flows.serving(Intent::DvcSubmit.as_str()).into_iter().next();
+                Self::flow_choices(own.or(filing).into_iter())
+            }
+            _ => {
+                let on = Choice::new("m.-.tieptuc.0", say!("menu-continue"));
+                std::iter::once(on).chain(Self::flow_choices(own.into_iter())).collect()
+            }
         };
         choices.push(Choice::new("m.-.nguoi.0", say!("menu-person")));
         choices

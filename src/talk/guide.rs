@@ -1,10 +1,14 @@
 //! Guidance flows inside the talk: opening, stepping, coming back, ending.
 
-use super::{Doing, Effect, Guided, Turn};
+use super::{Doing, Effect, Guided, Talk, Turn};
 use crate::flow::{self, Aside, Event, Flow, Flows, Move, Outcome, Place, Wanted};
-use crate::reply::{Choice, Say};
+use crate::outage::{self, Outage};
+use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::understand::{Dossier, Intent, Meaning};
+use crate::validity::{Validity, validity};
+use crate::when::Moment;
+use crate::words::Lang;
 
 /// A flow opened from a flow opened from a flow is as deep as a person can follow.
 const DEEPEST: usize = 3;
@@ -12,6 +16,17 @@ const DEEPEST: usize = 3;
 /// What the flow waits to be typed.
 pub fn wanted(guided: &Guided, flows: &Flows) -> Option<Wanted> {
     flow::wanted(flows.get(&guided.place.flow)?, &guided.place)
+}
+
+/// Is the person being asked what the trouble is?
+pub fn asks_trouble(talk: &Talk) -> bool {
+    matches!(&talk.doing, Doing::Flow(guided) if guided.place.aside == Some(Aside::List))
+}
+
+/// What may be said at the present step though it is not offered.
+pub fn unsaid(guided: &Guided, flows: &Flows) -> Vec<Choice> {
+    let flow = flows.get(&guided.place.flow);
+    flow.map(|flow| flow::unsaid(flow, &guided.place, &guided.episode)).unwrap_or_default()
 }
 
 impl Turn<'_> {
@@ -27,6 +42,19 @@ impl Turn<'_> {
             }
         };
         self.talk.doing = Doing::Flow(guided);
+        self.show_flow(Vec::new());
+    }
+
+    /// Is this the guide that is under way?
+    pub(super) fn is_in(&self, flow: &Flow) -> bool {
+        matches!(&self.talk.doing, Doing::Flow(guided) if guided.place.flow == flow.id)
+    }
+
+    /// Something about the guide that is under way was said, and nobody knows what: mostly it is the
+    /// trouble with the present step.
+    pub(super) fn trouble_told(&mut self) {
+        let Doing::Flow(guided) = &mut self.talk.doing else { return };
+        guided.place.aside = Some(Aside::List);
         self.show_flow(Vec::new());
     }
 
@@ -121,14 +149,48 @@ impl Turn<'_> {
         let (place, restarted) = flow::mend(flow, guided.place.clone());
         guided.place = place;
         let mut reply = flow::show(flow, &guided.place, &guided.episode);
+        let is_person = guided.place.aside == Some(Aside::Person);
+        let outage = self.outage_to_tell(flow);
         let mut text = before;
+        text.extend(outage.map(|outage| outage_said(outage, self.talk.lang)));
         text.extend(restarted.then(|| say!("flow-restarted")));
         text.append(&mut reply.text);
-        if guided.place.aside == Some(Aside::Person) {
-            text.push(person);
-        }
+        text.extend(is_old(flow, self.world.now).then(|| say!("flow-old", date = flow.checked_on)));
+        text.extend(is_person.then_some(person));
         reply.text = text;
+        reply.choices.extend(outage.map(waiting_key));
+        self.name_the_way_back(&mut reply);
         self.effects.push(Effect::Say(reply));
+    }
+
+    /// A guide that was opened on top of another is left for that one: stopping is called so then.
+    fn name_the_way_back(&self, reply: &mut Reply) {
+        let Doing::Flow(Guided { place, under, .. }) = &self.talk.doing else { return };
+        let Some(beneath) = under.last().filter(|_| place.trail.is_empty()) else { return };
+        let stop = reply.choices.iter_mut().find(|choice| choice.id.ends_with(".x"));
+        if let Some(stop) = stop {
+            stop.label = say!("flow-leave", flow = Say::new(beneath.flow.clone()));
+        }
+    }
+
+    /// An outage is told before the first step, and to who is stuck.
+    fn outage_to_tell(&self, flow: &Flow) -> Option<&'_ Outage> {
+        let Doing::Flow(Guided { place, .. }) = &self.talk.doing else { return None };
+        let is_told = place.trail.is_empty() || place.aside.is_some();
+        outage::of(self.world.outages, &flow.needs, self.world.now).filter(|_| is_told)
+    }
+
+    /// The person wants to be told when an outage is over: `n.-.<outage>.0`.
+    pub(super) fn press_outage(&mut self, id: &str) {
+        let now = self.world.now;
+        let lasts = self.world.outages.iter().find(|one| one.id == id && now < one.until);
+        let Some(outage) = lasts else {
+            self.say(vec![say!("outage-over")]);
+            return self.resume();
+        };
+        self.effects.push(Effect::AwaitEnd { outage: outage.id.clone() });
+        let choices = self.ways_on();
+        self.ask(vec![say!("outage-will-tell")], choices);
     }
 
     fn step(&mut self, flow: &Flow, place: &Place, event: Event) {
@@ -160,10 +222,15 @@ impl Turn<'_> {
     /// The end of a flow, after its last words: back to the one beneath, or the question how it was.
     fn end_flow(&mut self, outcome: Outcome, mut text: Vec<Say>) {
         let Doing::Flow(mut guided) = std::mem::take(&mut self.talk.doing) else { return };
-        if outcome != Outcome::Stopped
+        let has_begun = !guided.place.trail.is_empty();
+        if (outcome != Outcome::Stopped || !has_begun)
             && let Some(place) = guided.under.pop()
         {
-            text.push(say!("flow-back-to", flow = Say::new(place.flow.clone())));
+            let flow = Say::new(place.flow.clone());
+            text.push(match outcome {
+                Outcome::Stopped => say!("welcome-back", flow = flow),
+                Outcome::Done | Outcome::Unresolved => say!("flow-back-to", flow = flow),
+            });
             self.talk.doing = Doing::Flow(Guided { place, ..guided });
             return self.show_flow(text);
         }
@@ -175,6 +242,9 @@ impl Turn<'_> {
         }
         let first = guided.under.first().map_or(&guided.place.flow, |place| &place.flow);
         let flow = first.clone();
+        if self.world.flows.get(&flow).is_some_and(|flow| flow.unrated) {
+            return self.say(text);
+        }
         self.begin_survey(guided.episode, Some(flow), text);
     }
 
@@ -184,6 +254,19 @@ impl Turn<'_> {
             .map(|flow| Choice::new(format!("o.-.{}.0", flow.id), Say::new(flow.id.clone())))
             .collect()
     }
+}
+
+fn is_old(flow: &Flow, now: Moment) -> bool {
+    validity(flow.checked_on, flow.expires, now) != Validity::Good
+}
+
+fn outage_said(outage: &Outage, lang: Lang) -> Say {
+    let (time, date) = (outage.until.clock(), outage.until.date());
+    say!("outage", text = outage.text(lang), time = time, date = date)
+}
+
+fn waiting_key(outage: &Outage) -> Choice {
+    Choice::new(format!("n.-.{}.0", outage.id), say!("outage-tell-me"))
 }
 
 fn beneath(mut guided: Guided, place: Place) -> Guided {

@@ -1,7 +1,8 @@
 //! The province's list in the talk: what is found in it for who has no card, and what it says of one.
 
 use super::Turn;
-use crate::catalogue::{Entry, Handler, Online};
+use super::policy::Decision;
+use crate::catalogue::{Entry, Handler, Online, STRONG, WHOLE};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::understand::{Facet, Intent, Meaning, Topic};
@@ -12,6 +13,23 @@ const MOST: usize = 6;
 const LONGEST_LABEL: usize = 60;
 
 impl Turn<'_> {
+    /// What is called as the list calls it needs no guess, and no answer that is only fairly sure. True
+    /// when the list answers.
+    pub(super) fn listed_instead(&mut self, decision: &Decision, meaning: &Meaning) -> bool {
+        match decision {
+            Decision::Ask(_) => self.listed(meaning, STRONG),
+            Decision::Refuse(guesses) => !guesses.is_empty() && self.listed(meaning, STRONG),
+            Decision::ActAndOffer(intent, others) => {
+                let listed = !intent.is_procedure() && self.listed(meaning, WHOLE);
+                if listed {
+                    self.offer_others(std::iter::once(*intent).chain(others.clone()).collect());
+                }
+                listed
+            }
+            Decision::Act(_) => false,
+        }
+    }
+
     /// Answers from the list where it has something at least so sure. True when it did.
     pub(super) fn listed(&mut self, meaning: &Meaning, least: f32) -> bool {
         let catalogue = self.world.catalogue;
@@ -96,7 +114,7 @@ impl Turn<'_> {
                 text.push(self.person_line());
             }
         }
-        let choices = self.after_card();
+        let choices = self.after_card(None);
         self.ask(text, choices);
     }
 

@@ -6,6 +6,7 @@ mod answers;
 mod card;
 mod guide;
 mod listed;
+mod office;
 pub mod policy;
 mod staff;
 mod survey;
@@ -15,9 +16,10 @@ pub use survey::{Rated, Survey};
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::{self, Catalogue};
+use crate::catalogue::Catalogue;
 use crate::flow::{Flows, Place, Wanted};
-use crate::places::Places;
+use crate::outage::Outage;
+use crate::places::{Office, Places};
 use crate::procedures::Procedures;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
@@ -84,7 +86,10 @@ pub struct Guided {
 pub struct World<'a> {
     pub flows: &'a Flows,
     pub units: &'a Units,
+    pub outages: &'a [Outage],
     pub places: &'a Places,
+    /// The centres that the province took in; they go before those of the content.
+    pub offices: &'a [Office],
     pub procedures: &'a Procedures,
     /// What the province's list says of those without a card.
     pub catalogue: &'a Catalogue,
@@ -97,6 +102,14 @@ pub struct World<'a> {
     pub now: Moment,
     /// An unused id of 12 letters, for an episode that may begin.
     pub fresh: &'a str,
+}
+
+impl World<'_> {
+    /// What is known of the centre of a unit.
+    fn office(&self, unit: &str) -> Option<&Office> {
+        let mut known = self.offices.iter().chain(self.places.offices());
+        known.find(|office| office.unit == unit)
+    }
 }
 
 /// A linked civil servant.
@@ -133,6 +146,10 @@ pub enum Effect {
     /// Link the person to the account that this code stands for.
     Redeem {
         code: String,
+    },
+    /// Tell the person when this outage is over.
+    AwaitEnd {
+        outage: String,
     },
     Unlink,
     Erase,
@@ -179,8 +196,17 @@ pub fn awaits(talk: &Talk, flows: &Flows) -> Awaits {
     match wanted {
         Some(Wanted::DossierCode) => Awaits::DossierCode,
         _ if talk.asked_commune => Awaits::Place,
+        _ if guide::asks_trouble(talk) => Awaits::Trouble,
         Some(Wanted::Text) => Awaits::Words,
         None => Awaits::Anything,
+    }
+}
+
+/// What a typed text may name besides what was offered.
+pub fn unsaid(talk: &Talk, flows: &Flows) -> Vec<Choice> {
+    match &talk.doing {
+        Doing::Flow(guided) => guide::unsaid(guided, flows),
+        Doing::Survey(_) | Doing::Nothing => Vec::new(),
     }
 }
 
@@ -240,6 +266,7 @@ impl Turn<'_> {
             (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("p"), Some(_)) => self.press_card(id),
             (Some("q"), Some(_)) => self.press_entry(id),
+            (Some("n"), Some(outage)) => self.press_outage(outage),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -282,6 +309,7 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
+            || self.successor_asked(meaning)
             || self.commune_told(meaning)
             || self.flow_input(meaning)
             || self.dossier_told(meaning)
@@ -304,26 +332,13 @@ impl Turn<'_> {
                 self.talk.misses = 0;
                 self.open_flow(&flow.id);
             }
+            decision if self.listed_instead(&decision, meaning) => self.talk.misses = 0,
             Decision::Act(intent) => self.understood(intent, meaning),
-            // Nor does what the list calls exactly so, where the rest is only fairly sure.
-            Decision::ActAndOffer(intent, others)
-                if !intent.is_procedure() && self.listed(meaning, catalogue::WHOLE) =>
-            {
-                self.talk.misses = 0;
-                self.offer_others(std::iter::once(intent).chain(others).collect());
-            }
             Decision::ActAndOffer(intent, others) => {
                 self.understood(intent, meaning);
                 self.offer_others(others);
             }
-            // What is called as the list calls it needs no guess.
-            Decision::Ask(_) if self.listed(meaning, catalogue::STRONG) => self.talk.misses = 0,
             Decision::Ask(guesses) => self.not_understood(guesses),
-            Decision::Refuse(guesses)
-                if !guesses.is_empty() && self.listed(meaning, catalogue::STRONG) =>
-            {
-                self.talk.misses = 0;
-            }
             Decision::Refuse(guesses) => self.refuse(guesses),
         }
     }

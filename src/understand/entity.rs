@@ -1,5 +1,7 @@
 //! Things named in a sentence: which offered choice, which language, whether it asks for figures.
 
+use std::sync::Arc;
+
 use crate::fold::{accented, fold};
 use crate::words::Lang;
 
@@ -9,12 +11,14 @@ pub struct Offered {
     pub id: String,
     pub label: String,
     pub also: Vec<String>,
+    /// The words of label and `also`, written out and mended; empty where it is only named exactly.
+    pub mended: Arc<[Vec<String>]>,
 }
 
 /// Small words around a choice: "dạ số 2 nha em".
 const BEFORE: [&str; 12] =
     ["da", "vang", "a", "chon", "bam", "so", "cai", "thu", "cau", "y", "phim", "toi chon"];
-const AFTER: [&str; 13] =
+pub(super) const AFTER: [&str; 13] =
     ["a", "nha", "nhe", "nhen", "nghen", "di", "em", "oi", "ban", "ad", "do", "con", "chau"];
 /// Numbers as words; "nhất" only after "thứ".
 pub(super) const NUMBERS: [(&str, usize); 12] = [
@@ -188,3 +192,14 @@ pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
         || FIGURES.iter().any(|phrase| folded.contains(&format!(" {phrase} ")))
         || rest.iter().all(|word| SMALL.contains(&word.as_str()))
 }
+
+/// Nothing is said beside the name of a unit.
+pub(super) fn is_bare(rest: &[String]) -> bool {
+    rest.iter().all(|word| BARE.contains(&word.as_str()))
+}
+
+/// Words that ask nothing beside a name: "da, em o xa Thai Binh a".
+const BARE: [&str; 16] = [
+    "a", "em", "oi", "toi", "tui", "minh", "o", "ben", "da", "la", "thuoc", "cua", "con", "nha",
+    "cu", "hoi",
+];

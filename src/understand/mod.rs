@@ -8,9 +8,11 @@ pub mod learnt;
 pub mod mask;
 mod model;
 pub mod named;
+mod near;
 mod number;
 mod password;
 mod question;
+mod successor;
 
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +70,8 @@ pub enum Awaits {
     Comment,
     DossierCode,
     Place,
+    /// What the trouble with a step is.
+    Trouble,
     /// Whatever is typed is the answer, but for a label.
     Words,
 }
@@ -79,6 +83,8 @@ pub struct Context<'a> {
     pub model: &'a Model,
     /// What was offered last, in order.
     pub offered: &'a [Offered],
+    /// What may be said though it is not offered.
+    pub unsaid: &'a [Offered],
     pub awaits: Awaits,
     /// What was talked of last.
     pub topic: Option<Topic>,
@@ -115,6 +121,10 @@ pub struct Meaning {
     pub second: Option<Intent>,
     pub named: Named,
     pub mentions: Vec<Mention>,
+    /// Which commune an old one is today.
+    pub asks_successor: bool,
+    /// Nothing but the name of a unit.
+    pub is_bare_name: bool,
     pub secrets: Vec<Secret>,
     /// The text without its secrets: the only one that may be kept.
     pub text: String,
@@ -148,6 +158,8 @@ impl Meaning {
             second: None,
             named: Named::default(),
             mentions: Vec::new(),
+            asks_successor: false,
+            is_bare_name: false,
             secrets: Vec::new(),
             text: String::new(),
             words: Vec::new(),
@@ -181,7 +193,7 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
     let choose = match context.awaits {
         Awaits::Words => entity::choose_label,
         Awaits::Comment => entity::choose_exactly,
-        Awaits::Anything | Awaits::DossierCode | Awaits::Place => entity::choose,
+        Awaits::Anything | Awaits::DossierCode | Awaits::Place | Awaits::Trouble => entity::choose,
     };
     let masked = mask::mask_stripped(text);
     if let Some(id) = choose(text, context.offered) {
@@ -190,7 +202,19 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
     if matches!(context.awaits, Awaits::Words | Awaits::Comment) {
         return Meaning::of_masked(Sense::Text, masked);
     }
-    classify(masked, context)
+    let near = near::screen(&masked, context);
+    if let Some((id, nearness)) = near
+        && nearness >= near::CLEAR
+    {
+        return Meaning::of_masked(Sense::Press(id.to_owned()), masked);
+    }
+    let meaning = classify(masked, context);
+    let is_else =
+        meaning.confidence >= near::surely_else(context.awaits) || meaning.dossier.is_some();
+    match near.filter(|_| !is_else) {
+        Some((id, _)) => Meaning { sense: Sense::Press(id.to_owned()), ..meaning },
+        None => meaning,
+    }
 }
 
 /// A command's text is masked too; what follows one that takes a code is the code.
@@ -226,7 +250,10 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     let mut question = question(&rest, context.model, context.topic);
     let confidence = question.ranked.first().map_or(0.0, |(_, told)| *told);
     let place = context.awaits == Awaits::Place;
-    if !place && !meaning.mentions.is_empty() && entity::asks_figures(&rest, &words) {
+    let names_a_unit = !meaning.mentions.is_empty();
+    meaning.is_bare_name = names_a_unit && entity::is_bare(&words);
+    meaning.asks_successor = successor::asks(&rest, names_a_unit);
+    if !place && names_a_unit && !meaning.asks_successor && entity::asks_figures(&rest, &words) {
         question.ranked = first(Intent::StaffKpi, question.ranked);
     }
     if meaning.dossier.is_some() && (confidence < 0.5 || words.len() < 3) {

@@ -301,7 +301,7 @@ const NO: [&str; 24] = [
 ];
 
 /// Yes or no in all its forms, with the small words around it.
-fn yes(words: &[&str]) -> Option<bool> {
+pub(super) fn yes(words: &[&str]) -> Option<bool> {
     let small = |word: &&&str| {
         matches!(
             **word,

@@ -8,6 +8,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::Web;
+use super::health::Counted;
 use crate::app::metrics::{Counter, Metrics};
 use crate::store::Count;
 
@@ -19,6 +20,7 @@ const FAMILIES: [(&str, &str, &str); 2] = [
 
 pub async fn show(State(web): State<Web>) -> Response {
     let mut text = counters(&web.app.metrics);
+    text.push_str(&content(Counted::of(&web.app)));
     match web.app.store.outbox().await {
         Ok(counts) => text.push_str(&outbox(&counts)),
         Err(error) => tracing::warn!(%error, "metrics without the outbox"),
@@ -38,6 +40,19 @@ fn counters(metrics: &Metrics) -> String {
                 let _ = writeln!(text, "dvcbot_{family}_total{{{label}=\"{name}\"}} {count}");
             }
         }
+    }
+    text
+}
+
+/// What of the content is to be checked again.
+fn content(counted: Counted) -> String {
+    let Counted { good, old, expired } = counted;
+    let mut text = String::from(
+        "# HELP dvcbot_content_items Guides, cards, hotlines and centres, by whether they still hold\n\
+         # TYPE dvcbot_content_items gauge\n",
+    );
+    for (state, count) in [("good", good), ("old", old), ("expired", expired)] {
+        let _ = writeln!(text, "dvcbot_content_items{{state=\"{state}\"}} {count}");
     }
     text
 }

@@ -2,6 +2,7 @@
 
 mod chat;
 mod cookie;
+mod health;
 mod metrics;
 mod page;
 mod stream;
@@ -25,7 +26,6 @@ use crate::app::telegram::PATH;
 #[derive(Clone)]
 pub struct Web {
     app: Arc<App>,
-    pages: Arc<page::Pages>,
     public_url: Option<Arc<str>>,
     telegram: Option<Arc<Hook>>,
 }
@@ -36,9 +36,7 @@ const LARGEST_BODY: usize = 64 * 1024;
 /// All routes over the assistant. `public_url` is how the outside reaches them, `telegram` what
 /// Telegram posts to.
 pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>) -> Router {
-    let pages = Arc::new(page::Pages::draw(&app.content.words));
-    let web =
-        Web { app, pages, public_url: public_url.map(Arc::from), telegram: telegram.map(Arc::new) };
+    let web = Web { app, public_url: public_url.map(Arc::from), telegram: telegram.map(Arc::new) };
     let routes = page::FILES.iter().fold(Router::new(), |router, file| {
         router.route(file.path, get(move || async move { page::file(file) }))
     });
@@ -46,7 +44,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/", get(page::show))
         .route("/chat", post(chat::take))
         .route("/chat/stream", get(stream::open))
-        .route("/healthz", get(|| async { "ok" }))
+        .route("/healthz", get(health::show))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))

@@ -1,4 +1,4 @@
-//! The page and its files, drawn once with the words of each language.
+//! The page and its files; the page is filled with the words of the language that was asked for.
 
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, header};
@@ -31,20 +31,9 @@ pub const FILES: [File; 5] = [
 const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const TEMPLATE: &str = include_str!("page/index.html");
 
-/// The page in each language.
-pub struct Pages {
-    drawn: [String; 2],
-}
-
 #[derive(Deserialize)]
 pub struct Asked {
     lang: Option<String>,
-}
-
-impl Pages {
-    pub fn draw(words: &Words) -> Self {
-        Self { drawn: Lang::ALL.map(|lang| fill(words, lang)) }
-    }
 }
 
 /// The page; a visitor without a token gets one, a chosen language is remembered.
@@ -55,7 +44,7 @@ pub async fn show(
 ) -> Response {
     let chosen = asked.lang.as_deref().and_then(Lang::from_code);
     let lang = chosen.or_else(|| cookie::lang(&headers)).unwrap_or_default();
-    let page = web.pages.drawn[lang as usize].clone();
+    let page = fill(&web.app.content().words, lang);
     let mut response = Html(page).into_response();
     let out = response.headers_mut();
     out.append(header::SET_COOKIE, cookie::Visitor::of(&headers).set(web.is_https()));

@@ -99,9 +99,27 @@ impl Words {
         if errors.is_empty() { Ok(text) } else { Err(format!("{}: {errors:?}", say.key)) }
     }
 
-    /// What a person may type instead of a label: the `.also` of its message, parts divided by `|`.
+    /// The text of a message with `{$name}` where something is filled in; the usual one of variants.
+    pub fn plain(&self, lang: Lang, key: &str) -> String {
+        let bundle = &self.of(lang).bundle;
+        let (id, attribute) = split_key(key);
+        let message = bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let format = |pattern| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+        pattern.map(format).unwrap_or_default()
+    }
+
+    /// What a person may type instead of a label: the `.also` of its message, parts divided by `|`; of
+    /// the label `x.title` the `.also` of `x`, of another `x.y` the `.y-also`.
     pub fn also(&self, lang: Lang, key: &str) -> Vec<String> {
-        let key = format!("{key}.also");
+        let key = match key.split_once('.') {
+            Some((id, "title")) => format!("{id}.also"),
+            Some((id, label)) => format!("{id}.{label}-also"),
+            None => format!("{key}.also"),
+        };
         if !self.has(lang, &key) {
             return Vec::new();
         }
@@ -120,7 +138,12 @@ impl Words {
 
     /// Every key, with the file and line where it stands in Vietnamese.
     pub fn keys(&self) -> impl Iterator<Item = (&str, &str, usize)> {
-        let entries = &self.of(Lang::Vi).entries;
+        self.keys_of(Lang::Vi)
+    }
+
+    /// As [`Self::keys`], where it stands in this language.
+    pub fn keys_of(&self, lang: Lang) -> impl Iterator<Item = (&str, &str, usize)> {
+        let entries = &self.of(lang).entries;
         entries.iter().map(|(key, entry)| (key.as_str(), entry.file.as_str(), entry.line))
     }
 
@@ -151,7 +174,7 @@ impl Words {
     /// Keys that `here` has and `there` lacks, or has with other variables.
     fn differences(&self, here: Lang, there: Lang) -> Vec<Problem> {
         let other = &self.of(there).entries;
-        let ours = self.of(here).entries.iter().filter(|(key, _)| !key.ends_with(".also"));
+        let ours = self.of(here).entries.iter().filter(|(key, _)| !is_also(key));
         ours.filter_map(|(key, entry)| {
             let what = match other.get(key) {
                 None => format!("{key} is missing in {}", there.code()),
@@ -180,6 +203,11 @@ impl Words {
             }
         }
     }
+}
+
+/// Each language has its own ways to say a label.
+pub fn is_also(key: &str) -> bool {
+    key.ends_with(".also") || key.ends_with("-also")
 }
 
 fn split_key(key: &str) -> (&str, Option<&str>) {

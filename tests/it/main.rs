@@ -10,12 +10,14 @@
 )]
 
 mod assistant;
+mod coverage;
 mod delivery;
 mod directory;
 mod postgres;
 mod proof;
 mod server;
 mod telegram_api;
+mod visitor;
 
 mod browser;
 mod catalogue;
@@ -29,10 +31,13 @@ mod fold;
 mod kills;
 mod kpi;
 mod lesson;
+mod lint;
 mod lists;
 mod mask;
 mod named;
 mod noise;
+mod outage;
+mod own_words;
 mod plan;
 mod procedures;
 mod rating;

@@ -90,10 +90,12 @@ async fn the_database_holds_the_plan_cell_by_cell() {
 async fn taking_it_in_twice_changes_nothing() {
     let assistant = Assistant::new().await;
     let store = &assistant.app.store;
-    let before = (store.revision("units").await.unwrap(), store.revision("figures").await.unwrap());
+    let before =
+        (store.revision("directory").await.unwrap(), store.revision("figures").await.unwrap());
     let files = store.known_files().await.unwrap().len();
     import::plans(store, &content(), assistant.now()).await.unwrap();
-    let after = (store.revision("units").await.unwrap(), store.revision("figures").await.unwrap());
+    let after =
+        (store.revision("directory").await.unwrap(), store.revision("figures").await.unwrap());
     assert_eq!((before, files), (after, store.known_files().await.unwrap().len()));
 }
 
@@ -112,9 +114,12 @@ async fn every_unit_answers_by_its_full_name_with_and_without_accents() {
                 format!("{}, {}", unit.name, parent.name)
             }
         };
-        for asked in
-            [format!("/kpi {name}"), format!("/kpi {}", fold(&name)), name.clone(), fold(&name)]
-        {
+        for asked in [
+            format!("/kpi {name}"),
+            format!("/kpi {}", fold(&name)),
+            format!("{name} đạt chưa"),
+            fold(&name) + " dat may phan tram",
+        ] {
             let taken = assistant.text("a", &asked).await;
             let [answer] = taken.replies.as_slice() else { panic!("{asked}: {taken:?}") };
             let first = answer.text.lines().next().unwrap();

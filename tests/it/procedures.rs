@@ -13,6 +13,7 @@ const FILE: &str = r#"
 first = "2026-08-15"
 last = "2027-02-28"
 source = "NQ"
+checked_on = "2026-11-23"
 
 [[procedure]]
 id = "birth"

@@ -47,6 +47,15 @@ impl Server {
         std::fs::read_to_string(self.folder.0.join("server.log")).unwrap_or_default()
     }
 
+    /// Waits until the log holds a phrase.
+    pub async fn until_logged(&self, phrase: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.log().contains(phrase) {
+            assert!(Instant::now() < deadline, "“{phrase}” is not in the log:\n{}", self.log());
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
     /// SIGKILL.
     pub async fn kill(&mut self) {
         let _ = self.child.kill();

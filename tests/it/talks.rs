@@ -20,6 +20,7 @@ use dvcbot::channel::{Body, Taken};
 use dvcbot::understand::Said;
 
 use crate::assistant::Assistant;
+use crate::coverage::Coverage;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/talks")
@@ -34,10 +35,12 @@ async fn every_conversation_goes_as_written() {
     files.sort();
     assert!(files.len() >= 25, "only {} conversations", files.len());
     let mut wrong = String::new();
+    let mut coverage = Coverage::default();
     for file in files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let expected = std::fs::read_to_string(&file).unwrap();
-        let mut talk = Talk::new().await;
+        coverage.begin();
+        let mut talk = Talk::new(&mut coverage).await;
         for line in expected.lines() {
             talk.line(line).await;
         }
@@ -56,10 +59,14 @@ async fn every_conversation_goes_as_written() {
         wrong.is_empty(),
         "{wrong}\nUPDATE_EXPECT=1 writes what was said; read it before you commit"
     );
+    let (report, missing) = coverage.report();
+    println!("{report}");
+    assert!(missing.is_empty(), "no conversation reaches:\n{}", missing.join("\n"));
 }
 
 /// A conversation as it goes.
-struct Talk {
+struct Talk<'a> {
+    coverage: &'a mut Coverage,
     assistant: Assistant,
     who: String,
     code: String,
@@ -72,9 +79,10 @@ struct Talk {
     missing: Vec<String>,
 }
 
-impl Talk {
-    async fn new() -> Self {
+impl<'a> Talk<'a> {
+    async fn new(coverage: &'a mut Coverage) -> Self {
         Self {
+            coverage,
             assistant: Assistant::new().await,
             who: "a".to_owned(),
             code: String::new(),
@@ -150,6 +158,8 @@ impl Talk {
         let who = self.who.clone();
         let taken = self.assistant.say(&who, said).await;
         self.answer = shown(&taken);
+        let texts: Vec<&str> = taken.replies.iter().map(|body| body.text.as_str()).collect();
+        self.coverage.note(&self.assistant, &who, &texts).await;
         self.heard.clone_from(&taken.heard.intent);
         let last = taken.replies.iter().rev().find(|body| !body.choices.is_empty());
         if let Some(Body { choices, .. }) = last {

@@ -235,7 +235,12 @@ async fn a_broadcast_keeps_the_pace_and_replies_pass_it() {
     let peers: Vec<String> =
         sqlx::query_scalar("select id from peers").fetch_all(&proof.sqlite().await).await.unwrap();
     let body = json!({"text": "Cổng bảo trì tối nay.", "lang": "vi"}).to_string();
-    let notices: Vec<_> = peers.into_iter().map(|peer| (peer, body.clone())).collect();
+    let notice = |peer| dvcbot::store::NewNotice {
+        peer,
+        body: body.clone(),
+        state: dvcbot::store::LineState::Queued,
+    };
+    let notices: Vec<_> = peers.into_iter().map(notice).collect();
     assert_eq!(store.notify(&notices, 1).await.unwrap(), people as u64);
     api.until("it has begun", |state| state.delivered.len() > people + 20).await;
     let talker = api.person(7);

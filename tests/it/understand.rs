@@ -24,13 +24,14 @@ fn phrases(intent: Intent) -> String {
 fn offered(labels: &[&str]) -> Vec<Offered> {
     let offer = |(at, label): (usize, &&str)| {
         let id = format!("f.ab.{at}");
-        Offered { id, label: (*label).to_owned(), also: Vec::new() }
+        Offered { id, label: (*label).to_owned(), also: Vec::new(), mended: Arc::default() }
     };
     labels.iter().enumerate().map(offer).collect()
 }
 
 fn hear(text: &str, offered: &[Offered], awaits: Awaits) -> Meaning {
-    let context = Context { units: &UNITS, model: &MODEL, offered, awaits, topic: None };
+    let context =
+        Context { units: &UNITS, model: &MODEL, offered, unsaid: &[], awaits, topic: None };
     understand(&Said::Text(text.to_owned()), &context)
 }
 
@@ -264,7 +265,8 @@ fn a_language_may_be_wished_for() {
 #[test]
 fn other_things_are_said() {
     let awaits = Awaits::Anything;
-    let context = Context { units: &UNITS, model: &MODEL, offered: &[], awaits, topic: None };
+    let context =
+        Context { units: &UNITS, model: &MODEL, offered: &[], unsaid: &[], awaits, topic: None };
     let sense = |said: Said| understand(&said, &context).sense;
     assert_eq!(sense(Said::Pressed("x.1".to_owned())), Sense::Press("x.1".to_owned()));
     assert_eq!(sense(Said::Start("qr-7".to_owned())), Sense::Start("qr-7".to_owned()));

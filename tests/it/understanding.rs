@@ -48,7 +48,8 @@ fn sentences() -> Vec<Sentence> {
 fn hear(text: &str) -> Meaning {
     let model = content().model();
     let awaits = Awaits::Anything;
-    let context = Context { units: &UNITS, model: &model, offered: &[], awaits, topic: None };
+    let context =
+        Context { units: &UNITS, model: &model, offered: &[], unsaid: &[], awaits, topic: None };
     understand(&Said::Text(text.to_owned()), &context)
 }
 

@@ -27,6 +27,11 @@ impl Workbench<'_> {
                 self.rate(&rated, before);
                 None
             }
+            Effect::AwaitEnd { outage } => {
+                let lang = self.kept.talk.lang.code();
+                self.commit.rare.push(Rare::Wait { outage, lang });
+                None
+            }
             Effect::Unlink => {
                 self.commit.rare.push(Rare::Unlink);
                 self.audit("staff.unlink", String::new());
@@ -65,7 +70,7 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("staff-code-wrong")]));
         };
         self.commit.rare.push(Rare::Redeem { code_hash });
-        let name = self.units.get(&unit).map_or(unit.as_str(), |unit| unit.official.as_str());
+        let name = self.known.units.get(&unit).map_or(unit.as_str(), |unit| unit.official.as_str());
         let role = Say::new(format!("role-{role}"));
         Ok(Reply::say(vec![say!("staff-linked", role = role, unit = name), say!("help-staff")]))
     }

@@ -8,7 +8,9 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::App;
+use super::directory::Known;
 use crate::channel::{self, Arrival, Body, Channel, Heard, Incoming, Parcel, Taken};
+use crate::content::Content;
 use crate::delivery::Tries;
 use crate::reply::{Choice, Kind, Reply};
 use crate::store::{
@@ -16,9 +18,8 @@ use crate::store::{
 };
 use crate::talk::{self, Doing, Effect, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
-use crate::units::Units;
 use crate::when::Moment;
-use crate::words::{Lang, Words};
+use crate::words::Lang;
 
 /// What is kept of a person between turns: the talk, and what was offered last.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -31,7 +32,8 @@ struct Kept {
 /// A person's turns in the making.
 pub struct Workbench<'a> {
     pub(super) app: &'a App,
-    pub(super) units: Arc<Units>,
+    pub(super) known: Arc<Known>,
+    content: Arc<Content>,
     channel: Channel,
     kept: Kept,
     staff: Option<Staff>,
@@ -69,7 +71,7 @@ impl<'a> Workbench<'a> {
         first: &Incoming,
         lane: &str,
         session: Option<Session>,
-        units: Arc<Units>,
+        known: Arc<Known>,
     ) -> Self {
         let channel = first.channel;
         let is_sent = channel.capabilities().arrival == Arrival::Sent;
@@ -78,15 +80,7 @@ impl<'a> Workbench<'a> {
             address_hash: lane.to_owned(),
             address: is_sent.then(|| app.store.keys.seal(&first.address)).flatten(),
         });
-        let session = session.unwrap_or_else(|| Session {
-            peer: random_id(),
-            version: 0,
-            next_number: 1,
-            state: String::new(),
-            account: None,
-            is_blocked: false,
-            open: None,
-        });
+        let session = session.unwrap_or_else(|| Session::new(random_id()));
         let stands = app.stands(channel, session.open.as_deref());
         let kept = read_kept(&session.state);
         let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
@@ -110,7 +104,8 @@ impl<'a> Workbench<'a> {
         let (address, parcels) = (first.address.clone(), Vec::new());
         Self {
             app,
-            units,
+            known,
+            content: app.content(),
             channel,
             kept,
             staff,
@@ -129,19 +124,11 @@ impl<'a> Workbench<'a> {
         first: &Incoming,
         lane: &str,
         held: Held,
-        units: Arc<Units>,
+        known: Arc<Known>,
     ) -> Self {
         let Held { peer, version, next_number, kept } = held;
-        let session = Session {
-            peer,
-            version,
-            next_number,
-            state: String::new(),
-            account: None,
-            is_blocked: false,
-            open: None,
-        };
-        let mut bench = Self::open(app, first, lane, Some(session), units);
+        let session = Session { version, next_number, ..Session::new(peer) };
+        let mut bench = Self::open(app, first, lane, Some(session), known);
         bench.kept = kept;
         bench.commit.is_unchecked = true;
         bench
@@ -230,16 +217,21 @@ impl<'a> Workbench<'a> {
     }
 
     fn understand(&self, said: &Said) -> Meaning {
-        let content = &self.app.content;
-        let offered = match said {
-            Said::Text(_) => offered(&content.words, self.kept.talk.lang, &self.kept.choices),
-            _ => Vec::new(),
+        let content = &self.content;
+        let (lang, talk) = (self.kept.talk.lang, &self.kept.talk);
+        let (offered, unsaid) = match said {
+            Said::Text(_) => (
+                offered(content, lang, &self.kept.choices),
+                offered(content, lang, &talk::unsaid(talk, &content.flows)),
+            ),
+            _ => (Vec::new(), Vec::new()),
         };
         let model = content.model();
         let context = Context {
-            units: &self.units,
+            units: &self.known.units,
             model: &model,
             offered: &offered,
+            unsaid: &unsaid,
             awaits: talk::awaits(&self.kept.talk, &content.flows),
             topic: self.kept.talk.topic,
         };
@@ -247,12 +239,14 @@ impl<'a> Workbench<'a> {
     }
 
     fn decide(&mut self, meaning: &Meaning, now: Moment) -> Vec<Effect> {
-        let content = &self.app.content;
+        let content = &self.content;
         let (fresh, catalogue) = (random_id(), self.app.catalogue());
         let world = World {
             flows: &content.flows,
-            units: &self.units,
+            units: &self.known.units,
+            outages: &self.known.outages,
             places: &content.places,
+            offices: &self.known.offices,
             procedures: &content.procedures,
             catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
@@ -273,7 +267,7 @@ impl<'a> Workbench<'a> {
         }
         let text = match &meaning.sense {
             Sense::Press(id) => {
-                let (words, lang) = (&self.app.content.words, self.kept.talk.lang);
+                let (words, lang) = (&self.content.words, self.kept.talk.lang);
                 let pressed = self.kept.choices.iter().find(|choice| choice.id == *id);
                 pressed.map_or_else(|| "…".to_owned(), |choice| words.render(lang, &choice.label))
             }
@@ -308,7 +302,7 @@ impl<'a> Workbench<'a> {
 
     /// Puts a reply into the outbox, and remembers what it offers.
     fn post(&mut self, reply: &Reply, delivery: &str) -> Vec<Body> {
-        let words = &self.app.content.words;
+        let words = &self.content.words;
         let lang = self.kept.talk.lang;
         if reply.kind == Kind::Question || !reply.choices.is_empty() {
             self.kept.choices.clone_from(&reply.choices);
@@ -349,11 +343,12 @@ fn read_kept(state: &str) -> Kept {
 }
 
 /// What was offered, as the next answer may name it.
-fn offered(words: &Words, lang: Lang, choices: &[Choice]) -> Vec<Offered> {
+fn offered(content: &Content, lang: Lang, choices: &[Choice]) -> Vec<Offered> {
     let offer = |choice: &Choice| Offered {
         id: choice.id.clone(),
-        label: words.render(lang, &choice.label),
-        also: words.also(lang, &choice.label.key),
+        label: content.words.render(lang, &choice.label),
+        also: content.words.also(lang, &choice.label.key),
+        mended: content.mended(lang, &choice.label),
     };
     choices.iter().map(offer).collect()
 }

@@ -1,0 +1,90 @@
+//! Does a text ask the person for a secret? Passwords, codes, identity numbers and photos are never asked for.
+
+use crate::fold::fold;
+
+/// What may never be asked for (facts page 1.6).
+const SECRETS: [&str; 22] = [
+    "mat khau",
+    "passcode",
+    "otp",
+    "ma xac nhan",
+    "so can cuoc",
+    "so dinh danh",
+    "cccd",
+    "anh can cuoc",
+    "hinh can cuoc",
+    "anh giay to",
+    "hinh giay to",
+    "anh the",
+    "so tai khoan",
+    "so the",
+    "password",
+    "one time code",
+    "confirmation code",
+    "identity number",
+    "id number",
+    "photo of",
+    "picture of",
+    "account number",
+];
+/// Words that ask for it here.
+const HERE: [&str; 26] = [
+    "cho em biet",
+    "gui em",
+    "gui cho em",
+    "nhan em",
+    "nhan cho em",
+    "doc cho em",
+    "dua em",
+    "dua cho em",
+    "chup cho em",
+    "chup gui",
+    "go cho em",
+    "nhap cho em",
+    "cung cap cho em",
+    "vao day",
+    "o day",
+    "tai day",
+    "vao khung chat",
+    "em can",
+    "send me",
+    "tell me",
+    "give me",
+    "type here",
+    "write to me",
+    "show me",
+    "let me know",
+    "i need your",
+];
+/// Words that turn it around; who forgot a password is asked for nothing.
+const NOT: [&str; 16] = [
+    "quen", "forgot", "dung", "khong", "chang", "chua", "never", "not", "don t", "no one",
+    "nobody", "neither", "ai xin", "ke ca em", "without", "lua dao",
+];
+
+/// Does a sentence ask for a secret to be sent to the assistant?
+pub fn asks_here(text: &str) -> bool {
+    sentences(text).any(|sentence| {
+        holds(&sentence, &SECRETS) && holds(&sentence, &HERE) && !holds(&sentence, &NOT)
+    })
+}
+
+/// Does a sentence name a secret without saying no to it?
+pub fn names(text: &str) -> bool {
+    sentences(text).any(|sentence| holds(&sentence, &SECRETS) && !holds(&sentence, &NOT))
+}
+
+/// Folded, without what stands in quotation marks: that is written on a button, or to be typed.
+fn sentences(text: &str) -> impl Iterator<Item = String> {
+    let unquoted: String =
+        text.split('“').map(|part| part.rsplit('”').next().unwrap_or(part)).collect();
+    let parts: Vec<String> = unquoted
+        .split(['.', '!', '?', '\n', ';', ':'])
+        .map(|sentence| format!(" {} ", fold(sentence)))
+        .collect();
+    parts.into_iter()
+}
+
+fn holds(sentence: &str, phrases: &[&str]) -> bool {
+    phrases.iter().any(|phrase| sentence.contains(&format!(" {phrase} ")))
+}
