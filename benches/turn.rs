@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use dvcbot::app::{self, App};
+use dvcbot::catalogue::{Catalogue, Entry};
 use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
 use dvcbot::fold::fold;
@@ -50,6 +51,7 @@ fn pure(criterion: &mut Criterion) {
     let units: Units =
         runtime.block_on(async { store(&content).await.units().await.expect("units") });
     let (model, awaits) = (content.model(), Awaits::Anything);
+    let catalogue = Catalogue::default();
     let context =
         Context { units: &units, model: &model, offered: &[], unsaid: &[], awaits, topic: None };
     let world = World {
@@ -59,6 +61,7 @@ fn pure(criterion: &mut Criterion) {
         places: &content.places,
         offices: &[],
         procedures: &content.procedures,
+        catalogue: &catalogue,
         has_words: &|key| content.words.has(Lang::Vi, key),
         staff: None,
         kpi_public: true,
@@ -79,6 +82,50 @@ fn pure(criterion: &mut Criterion) {
             |talk| talk::turn(talk, black_box(&next), &world),
             BatchSize::SmallInput,
         );
+    });
+}
+
+/// Eighteen hundred names of a dozen words each, as many words in all as the province's list has.
+fn searched(criterion: &mut Criterion) {
+    const STARTS: [&str; 12] = ["b", "c", "ch", "d", "g", "h", "kh", "l", "m", "n", "ng", "nh"];
+    const ENDS: [&str; 16] = [
+        "a", "ac", "ai", "am", "an", "ang", "at", "e", "en", "i", "in", "inh", "o", "on", "u",
+        "uoc",
+    ];
+    let ended = |start: &&str| ENDS.map(|end| format!("{start}{end}"));
+    let syllables: Vec<String> = STARTS.iter().flat_map(ended).collect();
+    let mut seed = 5_u64;
+    let mut word = || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        // Small numbers come often, as some words stand in most names.
+        let share = ((seed >> 40) as f64 / f64::from(1_u32 << 24)).powi(3);
+        syllables[(share * syllables.len() as f64) as usize].clone()
+    };
+    let mut name = || (0..12).map(|_| word()).collect::<Vec<_>>().join(" ");
+    let entry = |number: usize| Entry {
+        code: format!("1.{number:06}"),
+        name: name(),
+        handlers: Vec::new(),
+        field: None,
+        online: None,
+        aliases: vec![name()],
+        retired: Vec::new(),
+        page: None,
+        note: None,
+    };
+    let entries: Vec<Entry> = (0..1800).map(entry).collect();
+    let asked: Vec<String> = entries[900].name.split(' ').take(8).map(str::to_owned).collect();
+    let text = asked.join(" ");
+    criterion.bench_function("index of 1,800 procedures", |bench| {
+        bench.iter_batched(
+            || entries.clone(),
+            |entries| Catalogue::new(None, entries),
+            BatchSize::LargeInput,
+        );
+    });
+    let catalogue = Catalogue::new(None, entries);
+    criterion.bench_function("search in 1,800 procedures", |bench| {
+        bench.iter(|| catalogue.search(black_box(&text), black_box(&asked)).len());
     });
 }
 
@@ -199,5 +246,5 @@ fn stored(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, pure, stored);
+criterion_group!(benches, pure, searched, stored);
 criterion_main!(benches);

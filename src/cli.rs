@@ -4,6 +4,7 @@ mod chat;
 mod check;
 mod doctor;
 mod flows;
+mod import;
 mod notice;
 mod outbox;
 mod reload;
@@ -72,6 +73,9 @@ enum Command {
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Lists that the province keeps
+    #[command(subcommand)]
+    Import(import::Command),
 }
 
 /// Reads the command line and runs it.
@@ -134,6 +138,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             }
             Command::Flows(command) => flows::run(&config, command),
             Command::Staff(command) => staff::run(&config, command).await,
+            Command::Import(command) => import::run(&config, command).await,
         }
     })
 }

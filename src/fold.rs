@@ -123,6 +123,11 @@ fn fold_letter(letter: char, folded: &mut String, gap: &mut bool) {
     });
 }
 
+/// A letter of Vietnamese with a mark of its own.
+pub fn is_vietnamese(letter: char) -> bool {
+    vietnamese(letter).is_some()
+}
+
 /// The letter under the accents of Vietnamese, for speed; đ has no accent that could be taken off.
 fn vietnamese(letter: char) -> Option<char> {
     Some(match letter {

@@ -9,6 +9,7 @@ pub mod when;
 
 pub mod delivery;
 pub mod reply;
+pub mod sheet;
 pub mod words;
 
 pub mod picture;
@@ -23,6 +24,7 @@ pub mod rating;
 
 pub mod understand;
 
+pub mod catalogue;
 pub mod procedures;
 
 pub mod lint;

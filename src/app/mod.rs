@@ -1,6 +1,7 @@
 //! The assistant as a running program: one message, one turn, one commit.
 
 mod alive;
+pub mod catalogue;
 mod commit;
 mod deliver;
 mod directory;
@@ -43,6 +44,7 @@ pub struct App {
     process: String,
     clock: Clock,
     directory: directory::Directory,
+    catalogue: catalogue::Held,
     recent: recent::Recent,
     pictures: pictures::Pictures,
     lanes: turns::Lanes,
@@ -73,6 +75,7 @@ impl App {
         clock: Clock,
     ) -> Result<Arc<Self>, StoreError> {
         let directory = directory::Directory::open(&store).await?;
+        let catalogue = catalogue::Held::load(&store).await?;
         let (loads, waiting_loads) = mpsc::channel(1024);
         let (commits, waiting_commits) = mpsc::channel(1024);
         let (arrived, cursors) = mpsc::unbounded_channel();
@@ -84,6 +87,7 @@ impl App {
             process: random_id(),
             clock,
             directory,
+            catalogue,
             recent: recent::Recent::default(),
             pictures: pictures::Pictures::default(),
             lanes: turns::Lanes::default(),
@@ -118,6 +122,7 @@ impl App {
         let _ = self.desks.set(platforms.into_iter().map(desk).collect());
         tokio::spawn(alive::run(Arc::clone(self)));
         tokio::spawn(jobs::run(Arc::clone(self)));
+        tokio::spawn(catalogue::run(Arc::clone(self)));
         tokio::spawn(outages::run(Arc::clone(self)));
         Ok(())
     }

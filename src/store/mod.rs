@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod pool;
+mod catalogue;
 mod commit;
 mod figures;
 mod import;
@@ -62,7 +63,7 @@ impl Store {
         Ok(())
     }
 
-    /// How often what others keep in memory has changed: `directory` or `figures`.
+    /// How often what others keep in memory has changed: `directory`, `figures` or `catalogue`.
     pub async fn revision(&self, name: &str) -> Result<i64, StoreError> {
         let sql = "select number from revisions where name = $1";
         let query = reading!(self.pool, |db| {

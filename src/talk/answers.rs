@@ -77,6 +77,8 @@ impl Turn<'_> {
             Intent::OutOfScope => self.refuse(Vec::new()),
             Intent::DvcPay if meaning.facet == Some(Facet::Fee) => self.fees(),
             other if self.procedure(other, meaning) => {}
+            Intent::ProcedureOther if self.listed(meaning, 0.0) => {}
+            Intent::ProcedureOther if self.asked_again(meaning.facet) => {}
             other => self.guide(other),
         }
     }

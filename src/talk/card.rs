@@ -40,7 +40,7 @@ impl Turn<'_> {
         let procedures = self.world.procedures;
         let Some(card) = meaning.named.procedures.iter().find_map(|code| procedures.of_code(code))
         else {
-            return false;
+            return self.code_listed(meaning);
         };
         self.talk.topic = Some(Topic { intent: card.intent, facet: meaning.facet });
         self.tell(card, meaning.facet);
@@ -65,8 +65,8 @@ impl Turn<'_> {
     }
 
     /// One facet, or all that is known; then what is not told yet, as keys.
-    fn tell(&mut self, card: &Procedure, facet: Option<Facet>) {
-        self.talk.card = Some(card.id.clone());
+    pub(super) fn tell(&mut self, card: &Procedure, facet: Option<Facet>) {
+        (self.talk.card, self.talk.entry) = (Some(card.id.clone()), None);
         if !card.holds(self.world.now) {
             let text = vec![say!("card-old", name = Say::new(card.key())), self.person_line()];
             return self.ask(text, self.after_card(Some(card)));
@@ -127,7 +127,7 @@ impl Turn<'_> {
     }
 
     /// Its own guide or filing from home, or on with what is under way; and a person.
-    fn after_card(&self, card: Option<&Procedure>) -> Vec<Choice> {
+    pub(super) fn after_card(&self, card: Option<&Procedure>) -> Vec<Choice> {
         let flows = self.world.flows;
         let own = card.and_then(|card| flows.get(card.guide.as_deref()?));
         let mut choices = match self.talk.doing {

@@ -5,25 +5,23 @@
 mod answers;
 mod card;
 mod guide;
+mod listed;
 mod office;
 pub mod policy;
 mod staff;
 mod survey;
+mod world;
 
 use policy::{Decision, decide};
 pub use survey::{Rated, Survey};
+pub use world::{Role, Staff, World};
 
 use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
-use crate::outage::Outage;
-use crate::places::{Office, Places};
-use crate::procedures::Procedures;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
-use crate::units::Units;
-use crate::when::Moment;
 use crate::words::Lang;
 
 /// Everything remembered of one person's talk; kept as JSON.
@@ -53,6 +51,9 @@ pub struct Talk {
     /// The procedure that was told of last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<String>,
+    /// The number of the entry of the list, where one was told of last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -75,50 +76,6 @@ pub struct Guided {
     pub place: Place,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub under: Vec<Place>,
-}
-
-/// What a turn may look at besides the talk; one snapshot from start to end.
-pub struct World<'a> {
-    pub flows: &'a Flows,
-    pub units: &'a Units,
-    pub outages: &'a [Outage],
-    pub places: &'a Places,
-    /// The centres that the province took in; they go before those of the content.
-    pub offices: &'a [Office],
-    pub procedures: &'a Procedures,
-    /// Whether there is a message of this key.
-    pub has_words: &'a dyn Fn(&str) -> bool,
-    /// The civil servant, where the person is linked.
-    pub staff: Option<&'a Staff>,
-    /// Whether citizens may ask for the published figures (setting `kpi.public`).
-    pub kpi_public: bool,
-    pub now: Moment,
-    /// An unused id of 12 letters, for an episode that may begin.
-    pub fresh: &'a str,
-}
-
-impl World<'_> {
-    /// What is known of the centre of a unit.
-    fn office(&self, unit: &str) -> Option<&Office> {
-        let mut known = self.offices.iter().chain(self.places.offices());
-        known.find(|office| office.unit == unit)
-    }
-}
-
-/// A linked civil servant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Staff {
-    pub role: Role,
-    pub unit: String,
-}
-
-/// What a civil servant may do; each includes the ones before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    Staff,
-    Lead,
-    Office,
-    Admin,
 }
 
 /// What a turn asks the program to do, in order.
@@ -259,6 +216,7 @@ impl Turn<'_> {
             (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("p"), Some(_)) => self.press_card(id),
+            (Some("q"), Some(_)) => self.press_entry(id),
             (Some("n"), Some(outage)) => self.press_outage(outage),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
@@ -325,6 +283,7 @@ impl Turn<'_> {
                 self.talk.misses = 0;
                 self.open_flow(&flow.id);
             }
+            decision if self.listed_instead(&decision, meaning) => self.talk.misses = 0,
             decision if self.stays(&decision, meaning) => self.trouble_told(decision.guesses()),
             Decision::Act(intent) => self.understood(intent, meaning),
             Decision::ActAndOffer(intent, others) => {
@@ -368,20 +327,3 @@ fn asks_too(decision: &Decision, meaning: &Meaning) -> bool {
 
 /// "cccd của tui là …" asks nothing.
 const ASKS: usize = 6;
-
-impl Role {
-    pub const ALL: [Self; 4] = [Self::Staff, Self::Lead, Self::Office, Self::Admin];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Staff => "staff",
-            Self::Lead => "lead",
-            Self::Office => "office",
-            Self::Admin => "admin",
-        }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
-}

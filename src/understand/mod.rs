@@ -128,6 +128,8 @@ pub struct Meaning {
     pub secrets: Vec<Secret>,
     /// The text without its secrets: the only one that may be kept.
     pub text: String,
+    /// Its words, folded, abbreviations written out; those of a sentence only.
+    pub words: Vec<String>,
     pub dossier: Option<Dossier>,
     pub language: Option<Lang>,
 }
@@ -160,6 +162,7 @@ impl Meaning {
             is_bare_name: false,
             secrets: Vec::new(),
             text: String::new(),
+            words: Vec::new(),
             dossier: None,
             language: None,
         }
@@ -171,7 +174,8 @@ impl Meaning {
     }
 
     fn asks(&mut self, question: Question) {
-        let Question { ranked, facet, second } = question;
+        let Question { words, ranked, facet, second } = question;
+        self.words = words;
         let mut ranked = ranked.into_iter();
         (self.intent, self.confidence) =
             ranked.next().map_or((None, 0.0), |(intent, told)| (Some(intent), told));

@@ -18,6 +18,8 @@ pub struct Topic {
 /// A question as it was understood.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Question {
+    /// The words as they were compared, without accents.
+    pub words: Vec<String>,
     /// Every intent with its confidence, best first.
     pub ranked: Vec<(Intent, f32)>,
     pub facet: Option<Facet>,
@@ -77,11 +79,12 @@ pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
         return Question::default();
     }
     let (words, leans) = lean(&all);
+    let spoken = || all.iter().map(|word| word.folded.clone()).collect();
     if let Some(topic) = topic
         && let Some(facet) = Facet::alone(&all)
     {
         let ranked = first(topic.intent, model.rank(words));
-        return Question { ranked, facet: Some(facet), second: None };
+        return Question { words: spoken(), ranked, facet: Some(facet), second: None };
     }
     let mut ranked = model.rank(words);
     let facet = Facet::of(words).or(topic.filter(|_| leans).and_then(|topic| topic.facet));
@@ -94,7 +97,7 @@ pub fn question(text: &str, model: &Model, topic: Option<Topic>) -> Question {
             ranked[0].1 = told;
         }
     }
-    Question { ranked, facet, second: two.map(|(_, latter)| latter) }
+    Question { words: spoken(), ranked, facet, second: two.map(|(_, latter)| latter) }
 }
 
 /// Puts an intent that a rule found before what the model says.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use dvcbot::app::catalogue::{Given, Prepared};
 use dvcbot::app::{self, App};
 use dvcbot::channel::{Channel, Incoming, TakeFailed, Taken};
 use dvcbot::content::Content;
@@ -139,6 +140,17 @@ impl Assistant {
 
     pub async fn text(&self, who: &str, text: &str) -> Taken {
         self.say(who, Said::Text(text.to_owned())).await
+    }
+
+    /// The made-up list, as `dvcbot import procedures` takes it in on a day.
+    pub async fn take_in_list(&self, checked_on: &str) {
+        let bytes = include_bytes!("../catalogue/made-up.csv");
+        let source = "danh mục thử".to_owned();
+        let checked_on = checked_on.parse().unwrap();
+        let given = Given { file: "made-up.csv", bytes, source, checked_on };
+        let prepared = Prepared::of(&self.app.store, given, self.now()).await.unwrap();
+        assert!(prepared.take_in(&self.app.store).await.unwrap().is_some());
+        assert!(self.app.refresh_catalogue().await.unwrap(), "noticed");
     }
 
     /// A one-time code, as `dvcbot staff invite` makes it.

@@ -9,6 +9,7 @@
 //!   `* as b`         another person              `* restart`  the process ends and begins again
 //!   `* close figures` kpi.public is off        `* photo`, `* sticker`
 //!   `* content bench/content`  an adapted folder
+//!   `* list 2026-11-20`        the made-up list of procedures is taken in, checked on that day
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
@@ -146,6 +147,7 @@ impl<'a> Talk<'a> {
             ["invite", role, unit] => self.code = self.assistant.invite(role, unit).await,
             ["close", "figures"] => self.assistant.close_figures().await,
             ["content", folder] => self.assistant.use_content(folder).await,
+            ["list", checked_on] => self.assistant.take_in_list(checked_on).await,
             ["photo"] => self.say(Said::Photo).await,
             ["sticker"] => self.say(Said::Unsupported).await,
             _ => panic!("what is “* {order}”?"),

@@ -9,12 +9,12 @@ use dvcbot::words::{Lang, Source, Words};
 
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 11] = [
-    &["problem", "fold", "when", "validity", "svg"],
+    &["problem", "fold", "when", "validity", "svg", "sheet"],
     &["reply", "delivery", "words", "picture"],
     &["outage", "places", "units"],
     &["flow", "rating", "kpi"],
     &["understand"],
-    &["procedures"],
+    &["procedures", "catalogue"],
     &["lint"],
     &["talk"],
     &["channel", "config", "content", "store"],

@@ -240,7 +240,7 @@ impl<'a> Workbench<'a> {
 
     fn decide(&mut self, meaning: &Meaning, now: Moment) -> Vec<Effect> {
         let content = &self.content;
-        let fresh = random_id();
+        let (fresh, catalogue) = (random_id(), self.app.catalogue());
         let world = World {
             flows: &content.flows,
             units: &self.known.units,
@@ -248,6 +248,7 @@ impl<'a> Workbench<'a> {
             places: &content.places,
             offices: &self.known.offices,
             procedures: &content.procedures,
+            catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: self.staff.as_ref(),
             kpi_public: self.app.kpi_public,
