@@ -10,6 +10,7 @@ pub mod import;
 mod jobs;
 mod load;
 pub mod metrics;
+pub mod offices;
 mod outages;
 mod outbox;
 mod pictures;

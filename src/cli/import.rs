@@ -1,16 +1,16 @@
-//! `dvcbot import`: taking in the province's list of procedures, and where the lists so far came from.
+//! `dvcbot import`: taking in the province's lists (procedures, centres), and where they came from.
 
 use std::fmt::Write as _;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 
 use super::{Stopped, print};
 use crate::app::catalogue::{Given, Prepared};
 use crate::app::import::ImportFailed;
-use crate::app::now;
+use crate::app::{now, offices};
 use crate::catalogue::{Changes, Edition, Entry};
 use crate::config::Config;
 use crate::problem::Problem;
@@ -21,21 +21,55 @@ use crate::when::Date;
 #[derive(Subcommand)]
 pub enum Command {
     /// Replace the list of procedures by that of a file, whole or not at all
-    Procedures {
-        /// CSV or .xlsx; README.md has the columns
-        file: PathBuf,
-        /// Only say what would change
-        #[arg(long)]
-        dry_run: bool,
-        /// Where the list comes from, as people are told; the name of the file if not given
-        #[arg(long, value_name = "TEXT")]
-        source: Option<String>,
-        /// The day on which somebody compared it with the portal, 2026-11-25; today if not given
-        #[arg(long, value_name = "DATE")]
-        checked_on: Option<Date>,
-    },
+    Procedures(FromFile),
+    /// Replace the list of centres (address, hours, telephone) by that of a file, whole or not at all
+    Places(FromFile),
     /// Print where the lists of procedures came from, the last first
     List,
+}
+
+/// A file, and what the operator says of it.
+#[derive(Args)]
+pub struct FromFile {
+    /// CSV or .xlsx; README.md has the columns
+    file: PathBuf,
+    /// Only say what would change
+    #[arg(long)]
+    dry_run: bool,
+    /// Where the list comes from, as people are told; the name of the file if not given
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    /// The day on which somebody compared it with what is so, 2026-11-25; today if not given
+    #[arg(long, value_name = "DATE")]
+    checked_on: Option<Date>,
+}
+
+/// What was read of the file.
+struct Read {
+    name: String,
+    bytes: Vec<u8>,
+    source: String,
+    checked_on: Date,
+}
+
+impl FromFile {
+    fn read(&self) -> Result<Read, Stopped> {
+        let today = now().date();
+        let checked_on = self.checked_on.unwrap_or(today);
+        if checked_on > today {
+            return Err(format!("--checked-on {checked_on} is not yet").into());
+        }
+        let name = self.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let source = source_of(self.source.clone(), &name)?;
+        Ok(Read { bytes: bytes(&self.file)?, name, source, checked_on })
+    }
+}
+
+impl Read {
+    fn given(&self) -> Given<'_> {
+        let (source, checked_on) = (self.source.clone(), self.checked_on);
+        Given { file: &self.name, bytes: &self.bytes, source, checked_on }
+    }
 }
 
 /// The longest source, in letters.
@@ -46,36 +80,45 @@ const MOST_CHANGES: usize = 20;
 
 pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped> {
     let content = super::content(config)?;
-    let done = match command {
-        Command::Procedures { file, dry_run, source, checked_on } => {
-            let bytes = bytes(&file)?;
-            let today = now().date();
-            let checked_on = checked_on.unwrap_or(today);
-            if checked_on > today {
-                return Err(format!("--checked-on {checked_on} is not yet").into());
-            }
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let source = source_of(source, &name)?;
-            let store = super::store(config, &content).await?;
-            let given = Given { file: &name, bytes: &bytes, source, checked_on };
-            let prepared = Prepared::of(&store, given, now()).await.map_err(said)?;
-            print(&changes(&prepared.changes))?;
-            print(&if dry_run {
-                "a dry run: nothing was changed".to_owned()
-            } else {
-                outcome(prepared.take_in(&store).await?)
-            })?;
-            store
-        }
-        Command::List => {
-            let store = super::store(config, &content).await?;
-            list(&store).await?;
-            store
-        }
+    let read = match &command {
+        Command::Procedures(from) | Command::Places(from) => Some(from.read()?),
+        Command::List => None,
     };
-    done.close().await;
-    Ok(ExitCode::SUCCESS)
+    let store = super::store(config, &content).await?;
+    let done = match (&command, &read) {
+        (Command::Procedures(from), Some(read)) => procedures(&store, from, read).await,
+        (Command::Places(from), Some(read)) => places(&store, from, read).await,
+        _ => list(&store).await,
+    };
+    store.close().await;
+    done.map(|()| ExitCode::SUCCESS)
 }
+
+async fn procedures(store: &Store, from: &FromFile, read: &Read) -> Result<(), Stopped> {
+    let prepared = Prepared::of(store, read.given(), now()).await.map_err(said)?;
+    print(&changes(&prepared.changes))?;
+    if from.dry_run {
+        return Ok(print(DRY)?);
+    }
+    Ok(print(&outcome(prepared.take_in(store).await?))?)
+}
+
+async fn places(store: &Store, from: &FromFile, read: &Read) -> Result<(), Stopped> {
+    let prepared = offices::Prepared::of(store, read.given(), now()).await.map_err(said)?;
+    let empty = prepared.offices.iter().filter(|office| office.is_empty()).count();
+    print(&format!(
+        "{} centres, {empty} of them with nothing known; no longer in the list: {}",
+        prepared.offices.len(),
+        if prepared.gone.is_empty() { "none".to_owned() } else { prepared.gone.join(", ") }
+    ))?;
+    if from.dry_run {
+        return Ok(print(DRY)?);
+    }
+    prepared.take_in(store).await?;
+    Ok(print("the list counts from now on")?)
+}
+
+const DRY: &str = "a dry run: nothing was changed";
 
 fn outcome(number: Option<i64>) -> String {
     match number {

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::pool::Write;
 use super::{Store, StoreError, random_id};
-use crate::places::Office;
 
 /// A file that is taken in: where it comes from and what it holds.
 #[derive(Debug, Clone)]
@@ -24,8 +23,6 @@ pub enum Rows {
     Figures(Vec<FigureRow>),
     Targets(Vec<TargetRow>),
     Averages(Vec<AverageRow>),
-    /// The whole list.
-    Offices(Vec<Office>),
 }
 
 /// id, edition, level, parent, name, official, aliases, valid from, valid to, position.
@@ -86,7 +83,6 @@ impl Rows {
             Self::Figures(_) => "figures",
             Self::Targets(_) => "targets",
             Self::Averages(_) => "averages",
-            Self::Offices(_) => "offices",
         }
     }
 }
@@ -128,10 +124,9 @@ async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported,
         Rows::Figures(rows) => figures(write, brought(rows, &id)).await?,
         Rows::Targets(rows) => targets(write, brought(rows, &id)).await?,
         Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
-        Rows::Offices(rows) => super::offices::replace(write, brought(rows, &id)).await?,
     };
     let name = match file.rows {
-        Rows::Units(_) | Rows::Links(_) | Rows::Offices(_) => "directory",
+        Rows::Units(_) | Rows::Links(_) => "directory",
         Rows::Figures(_) | Rows::Targets(_) | Rows::Averages(_) => "figures",
     };
     let sql = "update revisions set number = number + 1 where name = $1";

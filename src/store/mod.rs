@@ -24,6 +24,7 @@ pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, Targ
 pub use keys::{Keys, random_bytes, random_id};
 pub use look::{Look, look};
 pub use messages::{Line, LineState};
+pub use offices::OfficeFile;
 pub use outages::{Waiter, new_outage_id};
 pub use outbox::{Claimed, Count, NewNotice, Standing};
 pub use pool::{OpenFailed, Pool, lock};

@@ -1,8 +1,18 @@
 //! The centres of units that the province took in.
 
-use super::pool::Write;
-use super::{Store, StoreError};
+use super::commit::json;
+use super::staff::audit;
+use super::{Store, StoreError, random_id};
 use crate::places::Office;
+
+/// A file with the whole list of centres: its name, its SHA-256, who takes it in and when.
+#[derive(Debug, Clone)]
+pub struct OfficeFile {
+    pub file: String,
+    pub sha256: String,
+    pub actor: String,
+    pub at: i64,
+}
 
 type OfficeRow = (String, String, String, String, String, String, String);
 
@@ -15,21 +25,46 @@ impl Store {
             reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?;
         Ok(rows.into_iter().map(office).collect())
     }
+
+    /// Puts a list in the place of the one before, in one transaction.
+    pub async fn replace_offices(
+        &self,
+        from: &OfficeFile,
+        offices: &[Office],
+    ) -> Result<(), StoreError> {
+        let mut write = self.pool.begin().await?;
+        // Also makes others who import wait for this one.
+        let sql = "update revisions set number = number + 1 where name = 'directory'";
+        writing!(&mut write, |db| sqlx::query(sql).execute(db).await.map(|_| ()))?;
+        let sql = "insert into imports (id, kind, file, sha256, actor, at)
+            values ($1, 'offices', $2, $3, $4, $5) on conflict (kind, sha256)
+            do update set file = excluded.file, actor = excluded.actor, at = excluded.at
+            returning id";
+        let import: String = writing!(&mut write, |db| {
+            let query = sqlx::query_scalar(sql).bind(random_id()).bind(&from.file);
+            query.bind(&from.sha256).bind(&from.actor).bind(from.at).fetch_one(db).await
+        })?;
+        let sql = "delete from offices";
+        writing!(&mut write, |db| sqlx::query(sql).execute(db).await.map(|_| ()))?;
+        let rows: Vec<_> = offices.iter().map(|office| row(office, &import)).collect();
+        batch_run!(
+            &mut write,
+            json(&rows),
+            "insert into offices (unit, address, hours, phone, helper, source, checked_on, import)
+             select value->>0, value->>1, value->>2, value->>3, value->>4, value->>5, value->>6,
+                value->>7",
+            ""
+        )?;
+        let detail = format!("{} centres, {}", offices.len(), from.sha256);
+        audit(&mut write, from.at, &from.actor, "offices.import", &detail).await?;
+        Ok(write.commit().await?)
+    }
 }
 
-/// The whole list in the place of the one before.
-pub(super) async fn replace(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
-    let sql = "delete from offices";
-    writing!(&mut *write, |db| sqlx::query(sql).execute(db).await.map(|_| ()))?;
-    Ok(batch_run!(
-        write,
-        rows,
-        "insert into offices (unit, address, hours, phone, helper, source, checked_on, import)
-         select value->>'unit', value->>'address', value->>'hours', value->>'phone',
-            value->>'helper', value->>'source', coalesce(value->>'checked_on', ''),
-            value->>'import'",
-        ""
-    )?)
+fn row<'a>(office: &'a Office, import: &'a str) -> impl serde::Serialize + 'a {
+    let checked_on = office.checked_on.map_or_else(String::new, |date| date.to_string());
+    let Office { unit, address, hours, phone, helper, source, .. } = office;
+    (unit, address, hours, phone, helper, source, checked_on, import)
 }
 
 fn office((unit, address, hours, phone, helper, source, checked_on): OfficeRow) -> Office {

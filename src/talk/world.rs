@@ -34,7 +34,7 @@ impl World<'_> {
     /// What is known of the centre of a unit.
     pub(super) fn office(&self, unit: &str) -> Option<&Office> {
         let mut known = self.offices.iter().chain(self.places.offices());
-        known.find(|office| office.unit == unit)
+        known.find(|office| office.unit == unit && !office.is_empty())
     }
 }
 

@@ -73,7 +73,8 @@ fn every_word_of_every_flow_is_drawn_and_no_boxes_overlap() {
 /// Whether a key is of a step of this flow and said to people.
 fn own(flow: &str, key: &str) -> bool {
     let attribute = key.split_once('.').map_or("", |(_, attribute)| attribute);
-    key.starts_with(&format!("{flow}_")) && !["also", "press", "picture"].contains(&attribute)
+    let is_own = key.starts_with(&format!("{flow}_"));
+    is_own && !is_also(key) && !["press", "picture"].contains(&attribute)
 }
 
 const FLOW: &str = r#"

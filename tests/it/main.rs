@@ -37,6 +37,7 @@ mod lists;
 mod mask;
 mod named;
 mod noise;
+mod offices;
 mod outage;
 mod own_words;
 mod picture;

@@ -11,7 +11,7 @@ use dvcbot::words::{Lang, Source, Words};
 const LAYERS: [&[&str]; 11] = [
     &["problem", "fold", "when", "validity", "svg", "sheet"],
     &["reply", "delivery", "words", "picture"],
-    &["outage", "places", "units"],
+    &["outage", "units", "places"],
     &["flow", "rating", "kpi"],
     &["understand"],
     &["procedures", "catalogue"],

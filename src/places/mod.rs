@@ -1,5 +1,9 @@
 //! Hotlines and offices that the program may name, from content/places.toml and what the province takes in.
 
+mod read;
+
+pub use read::{COLUMNS, Told, offices};
+
 use serde::{Deserialize, Serialize};
 
 use crate::problem::{Problem, line_at};
