@@ -3,7 +3,7 @@
 use dvcbot::flow::Flows;
 use dvcbot::flow::draw::{Format, draw};
 use dvcbot::reply::Say;
-use dvcbot::words::{Lang, Source, Words};
+use dvcbot::words::{Lang, Source, Words, is_also};
 use roxmltree::{Document, Node};
 
 use crate::assistant::{Folder, content};
