@@ -18,7 +18,7 @@ use dvcbot::content::Content;
 use dvcbot::fold::fold;
 use dvcbot::store::{Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
 use dvcbot::talk::{self, Talk, World};
-use dvcbot::understand::{Awaits, Context, Said, understand};
+use dvcbot::understand::{Awaits, Context, Offered, Said, understand};
 use dvcbot::units::Units;
 use dvcbot::when::Moment;
 use dvcbot::words::Lang;
@@ -74,6 +74,23 @@ fn pure(criterion: &mut Criterion) {
     criterion.bench_function("fold", |bench| bench.iter(|| fold(black_box(SENTENCE))));
     criterion.bench_function("understand", |bench| {
         let said = Said::Text(SENTENCE.to_owned());
+        bench.iter(|| understand(black_box(&said), &context));
+    });
+    criterion.bench_function("content, read and checked", |bench| {
+        bench.iter(|| Content::load(None).is_ok());
+    });
+    let unsaid: Vec<Offered> = talk::unsaid(&begun, &content.flows)
+        .iter()
+        .map(|choice| Offered {
+            id: choice.id.clone(),
+            label: content.words.render(Lang::Vi, &choice.label),
+            also: content.words.also(Lang::Vi, &choice.label.key),
+            mended: content.mended(Lang::Vi, &choice.label),
+        })
+        .collect();
+    criterion.bench_function("understand at a step", |bench| {
+        let said = Said::Text("tui hong biet chon cai nao het em oi".to_owned());
+        let context = Context { unsaid: &unsaid, ..context };
         bench.iter(|| understand(black_box(&said), &context));
     });
     criterion.bench_function("turn", |bench| {
