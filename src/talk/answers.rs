@@ -70,7 +70,6 @@ impl Turn<'_> {
             Intent::TalkToHuman | Intent::OfficeContact => self.person_for(meaning),
             Intent::Complaint => self.complaint(),
             Intent::RateService => self.rate_now(),
-            Intent::StaffKpi if self.means_home(meaning) => {}
             Intent::StaffKpi => self.kpi_asked(meaning),
             Intent::ScamCheck if self.unguided(intent) => self.say(vec![say!("scam")]),
             Intent::Privacy => self.privacy(),

@@ -268,7 +268,9 @@ impl Turn<'_> {
         let first = guided.under.first().map_or(&guided.place.flow, |place| &place.flow);
         let flow = first.clone();
         if self.world.flows.get(&flow).is_some_and(|flow| flow.unrated) {
-            return self.say(text);
+            let other = Choice::new("m.-.menu.0", say!("menu-open"));
+            let person = Choice::new("m.-.nguoi.0", say!("menu-person"));
+            return self.ask(text, vec![other, person]);
         }
         self.begin_survey(guided.episode, Some(flow), text);
     }

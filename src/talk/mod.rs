@@ -181,6 +181,16 @@ impl Turn<'_> {
         first
     }
 
+    /// Whoever asks whether a person answers is told so (Luật 134/2025/QH15). True when they asked.
+    fn who_asked(&mut self, meaning: &Meaning) -> bool {
+        if meaning.asks_who {
+            let text = vec![say!("intro"), self.person_line()];
+            let choices = self.ways_on();
+            self.ask(text, choices);
+        }
+        meaning.asks_who
+    }
+
     /// The introduction and the first answer are one message, so that the answer is not missed.
     fn join_introduction(&mut self, introduced: bool) {
         if !introduced || self.effects.len() < 2 {
@@ -260,8 +270,10 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
+            || self.who_asked(meaning)
             || self.successor_asked(meaning)
             || self.commune_told(meaning)
+            || self.means_home(meaning)
             || self.flow_input(meaning)
             || self.dossier_told(meaning)
             || self.code_told(meaning)

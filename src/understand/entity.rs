@@ -193,6 +193,33 @@ pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
         || rest.iter().all(|word| SMALL.contains(&word.as_str()))
 }
 
+/// "em là người hay máy vậy?"
+pub(super) fn asks_who(text: &str) -> bool {
+    let folded = format!(" {} ", fold(text));
+    WHO.iter().any(|phrase| folded.contains(&format!(" {phrase} ")))
+}
+
+const WHO: [&str; 18] = [
+    "nguoi hay may",
+    "may hay nguoi",
+    "nguoi that hay may",
+    "nguoi that hay la may",
+    "may tra loi ha",
+    "may noi ha",
+    "co phai nguoi that khong",
+    "phai nguoi that khong",
+    "la nguoi that ha",
+    "la robot",
+    "robot ha",
+    "la may ha",
+    "la chatbot",
+    "noi chuyen voi may",
+    "noi chuyen voi robot",
+    "are you a robot",
+    "are you human",
+    "are you a real person",
+];
+
 /// Nothing is said beside the name of a unit.
 pub(super) fn is_bare(rest: &[String]) -> bool {
     rest.iter().all(|word| BARE.contains(&word.as_str()))

@@ -123,6 +123,8 @@ pub struct Meaning {
     pub mentions: Vec<Mention>,
     /// Which commune an old one is today.
     pub asks_successor: bool,
+    /// Whether a person or a program answers.
+    pub asks_who: bool,
     /// Nothing but the name of a unit.
     pub is_bare_name: bool,
     pub secrets: Vec<Secret>,
@@ -159,6 +161,7 @@ impl Meaning {
             named: Named::default(),
             mentions: Vec::new(),
             asks_successor: false,
+            asks_who: false,
             is_bare_name: false,
             secrets: Vec::new(),
             text: String::new(),
@@ -264,6 +267,7 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     let confidence = question.ranked.first().map_or(0.0, |(_, told)| *told);
     let place = context.awaits == Awaits::Place;
     let names_a_unit = !meaning.mentions.is_empty();
+    meaning.asks_who = entity::asks_who(&rest);
     meaning.is_bare_name = names_a_unit && entity::is_bare(&words);
     meaning.asks_successor = successor::asks(&rest, names_a_unit);
     if !place && names_a_unit && !meaning.asks_successor && entity::asks_figures(&rest, &words) {
