@@ -17,7 +17,7 @@ create index figures_by_import on figures (import);
 alter table targets add column counts boolean not null default false;
 update targets set counts = true where version = (select max(t.version) from targets t
     where t.indicator = targets.indicator and t.period = targets.period and t.unit = targets.unit);
-create index targets_by_unit on targets (unit, indicator, period) where counts;
+create index targets_by_unit on targets (indicator, unit, period) where counts;
 
 create index units_by_parent on units (parent);
 

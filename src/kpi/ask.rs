@@ -1,8 +1,9 @@
 //! What is asked of figures: a closed list, found in a sentence by phrases, without any model.
 
-use super::{Indicator, indicator_named};
+use super::{Indicator, Reader, indicator_named};
 use crate::fold::fold;
 use crate::units::Level;
+use crate::when::Period;
 
 /// The kinds of questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,22 @@ pub struct Question {
     pub ask: Ask,
     /// The level whose units are meant, where the sentence names one.
     pub level: Option<Level>,
+}
+
+/// A question with all that it names, ready to be answered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Query {
+    /// None: the main one that the unit has.
+    pub indicator: Option<&'static Indicator>,
+    pub ask: Ask,
+    /// Ids; of a comparison two, of a list none, one above it or one whose level is meant.
+    pub units: Vec<String>,
+    pub level: Option<Level>,
+    /// The latest where none is named.
+    pub periods: Vec<Period>,
+    /// How many of a list.
+    pub most: i64,
+    pub reader: Reader,
 }
 
 impl Ask {

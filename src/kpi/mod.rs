@@ -6,7 +6,7 @@ mod indicators;
 pub mod table;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
-pub use ask::{Ask, Question, question};
+pub use ask::{Ask, Query, Question, question};
 pub use indicators::*;
 
 use crate::fold::fold;
@@ -84,5 +84,11 @@ impl Indicator {
 
     pub fn is_share(&self) -> bool {
         matches!(self.measure, Measure::Share(_))
+    }
+}
+
+impl PartialEq for Indicator {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
     }
 }
