@@ -104,10 +104,7 @@ const PHRASES: [(Ask, &[&str]); 8] = [
             "how many more",
         ],
     ),
-    (
-        Ask::Bonus,
-        &["diem thuong", "cong 5 diem", "5 diem", "nam diem", "cong diem", "bonus"],
-    ),
+    (Ask::Bonus, &["diem thuong", "cong 5 diem", "5 diem", "nam diem", "cong diem", "bonus"]),
     (Ask::Compare, &["so sanh", "so voi", "hon hay kem", "compare", "versus"]),
     (
         Ask::Trend,

@@ -49,11 +49,7 @@ const MOST_PERIODS: i64 = 60;
 
 impl Store {
     /// The figures of a unit and an indicator, the latest first.
-    pub async fn figures_of(
-        &self,
-        unit: &str,
-        indicator: &str,
-    ) -> Result<Vec<Figure>, StoreError> {
+    pub async fn figures_of(&self, unit: &str, indicator: &str) -> Result<Vec<Figure>, StoreError> {
         let sql = figures!(
             "where f.unit = $1 and f.indicator = $2 and f.counts
              order by f.ends desc, f.period desc limit $3"
@@ -173,17 +169,13 @@ impl Store {
         Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
     }
 
-    /// The latest period that a class has figures of.
-    pub async fn latest_period(
-        &self,
-        indicator: &str,
-        class: &str,
-    ) -> Result<Option<String>, StoreError> {
-        let sql = "select period from figure_periods where indicator = $1 and class = $2
-            order by ends desc, period desc limit 1";
-        Ok(reading!(self.pool, |db| {
-            sqlx::query_scalar(sql).bind(indicator).bind(class).fetch_optional(db).await
-        })?)
+    /// The periods that a class has figures of, by indicator; of each indicator the latest first.
+    pub async fn latest_periods(&self, class: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let sql = "select p.indicator, p.period from figure_periods p where p.class = $1
+            and p.ends = (select max(q.ends) from figure_periods q
+                where q.class = p.class and q.indicator = p.indicator)
+            order by p.indicator, p.period desc";
+        Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(class).fetch_all(db).await)?)
     }
 
     /// The printed averages of a plan's levels beside the means of their rows.
@@ -215,6 +207,31 @@ impl Store {
         Ok(rows.into_iter().filter_map(average).collect())
     }
 
+    /// How many ratings of each level were given in each month from one on, the latest first; of a unit
+    /// or, without one, of all.
+    pub async fn rating_months(
+        &self,
+        unit: Option<&str>,
+        from: &str,
+    ) -> Result<Vec<(String, [u64; 5])>, StoreError> {
+        let sql = "select period, level, count from rating_totals
+            where unit = $1 and period >= $2 order by period desc, level";
+        let unit = unit.unwrap_or(ALL_UNITS);
+        let rows: Vec<(String, i64, i64)> = reading!(self.pool, |db| {
+            sqlx::query_as(sql).bind(unit).bind(from).fetch_all(db).await
+        })?;
+        let mut months: Vec<(String, [u64; 5])> = Vec::new();
+        for (period, level, count) in rows {
+            if months.last().is_none_or(|(month, _)| *month != period) {
+                months.push((period, [0; 5]));
+            }
+            if let Some((_, counts)) = months.last_mut() {
+                put(counts, level, count);
+            }
+        }
+        Ok(months)
+    }
+
     /// How many ratings of each level, 1 to 5, were given from one month to another, of a unit or,
     /// without one, of all.
     pub async fn rating_counts(
@@ -230,13 +247,16 @@ impl Store {
             sqlx::query_as(sql).bind(unit).bind(from).bind(to).fetch_all(db).await
         })?;
         let mut counts = [0; 5];
-        for (level, count) in rows {
-            let at = usize::try_from(level - 1).unwrap_or(usize::MAX);
-            if let (Some(place), Ok(count)) = (counts.get_mut(at), u64::try_from(count)) {
-                *place = count;
-            }
-        }
+        rows.into_iter().for_each(|(level, count)| put(&mut counts, level, count));
         Ok(counts)
+    }
+}
+
+/// The count of a level, 1 to 5.
+fn put(counts: &mut [u64; 5], level: i64, count: i64) {
+    let at = usize::try_from(level - 1).unwrap_or(usize::MAX);
+    if let (Some(place), Ok(count)) = (counts.get_mut(at), u64::try_from(count)) {
+        *place = count;
     }
 }
 

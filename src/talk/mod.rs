@@ -13,6 +13,7 @@ mod survey;
 mod world;
 
 use policy::{Decision, decide};
+pub use staff::figures_key;
 pub use survey::{Rated, Survey};
 pub use world::{Role, Staff, World};
 

@@ -36,7 +36,12 @@ pub fn extremes(
     for one in listed {
         let place = one.figure.rate.and_then(|rate| rates.iter().position(|other| *other == rate));
         let place = place.map_or(0, |at| i64::try_from(at + 1).unwrap_or(i64::MAX));
-        text.push(say!("kpi-list-line", place = place, name = named(one, units), value = value(one, reader)));
+        text.push(say!(
+            "kpi-list-line",
+            place = place,
+            name = named(one, units),
+            value = value(one, reader)
+        ));
     }
     text.extend(provenance(&first.figure, today));
     text
@@ -96,9 +101,11 @@ pub fn parts(
     let period = first.figure.period;
     let mut text =
         vec![say!("kpi-parts", unit = name(above), what = indicator.name(), period = period)];
-    text.extend(listed.iter().take(MOST_LISTED).map(|one| {
-        say!("kpi-parts-line", name = named(one, units), value = value(one, reader))
-    }));
+    text.extend(
+        listed.iter().take(MOST_LISTED).map(|one| {
+            say!("kpi-parts-line", name = named(one, units), value = value(one, reader))
+        }),
+    );
     let more = listed.len().saturating_sub(MOST_LISTED);
     let count = i64::try_from(more).unwrap_or(i64::MAX);
     text.extend((more > 0).then(|| say!("kpi-below-more", count = count)));
@@ -124,9 +131,11 @@ fn together(listed: &[Listed]) -> Vec<Say> {
     if let Some(parts) = parts {
         let (part, all) = parts.iter().fold((0, 0), |sum, (part, all)| (sum.0 + part, sum.1 + all));
         let share = crate::rating::share(part.unsigned_abs(), all.unsigned_abs());
-        text.extend(share.map(|share| {
-            say!("kpi-pooled", share = Arg::Percent(share), part = part, all = all)
-        }));
+        text.extend(
+            share.map(|share| {
+                say!("kpi-pooled", share = Arg::Percent(share), part = part, all = all)
+            }),
+        );
     }
     text
 }

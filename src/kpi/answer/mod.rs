@@ -91,7 +91,7 @@ fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
     open.into_iter().chain(fresh).chain([source]).collect()
 }
 
-fn level_said(level: Level) -> Say {
+pub fn level_said(level: Level) -> Say {
     match level {
         Level::Province => say!("level-province"),
         Level::Department => say!("level-department"),

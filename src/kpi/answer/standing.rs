@@ -96,7 +96,8 @@ pub fn missing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
         ),
     };
     let today = facts.today;
-    let ahead = (now.is_open(today) && instead > 0).then(|| to_the_end(now, part, all, target, today));
+    let ahead =
+        (now.is_open(today) && instead > 0).then(|| to_the_end(now, part, all, target, today));
     std::iter::once(said).chain(ahead.flatten()).chain(provenance(now, today)).collect()
 }
 
@@ -122,11 +123,8 @@ fn to_the_end(now: &Figure, part: i64, all: i64, target: i64, today: Date) -> Op
 }
 
 fn nothing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
-    let mut text = vec![say!(
-        "kpi-no-data",
-        unit = name(facts.unit),
-        what = facts.indicator.name()
-    )];
+    let mut text =
+        vec![say!("kpi-no-data", unit = name(facts.unit), what = facts.indicator.name())];
     text.extend(predecessors(facts.unit, units));
     text.extend(others(facts));
     text

@@ -13,5 +13,12 @@ pub const PORTAL_SATISFACTION: Indicator = Indicator {
     ranked: &[Level::Department, Level::District, Level::Commune],
     definition_version: 1,
     source: "766/QĐ-TTg, 23/6/2022, 5.4",
-    named: &["hai long 766", "hai long cua cong", "hai long theo cong", "hai long tren cong", "diem hai long cua cong", "portal satisfaction"],
+    named: &[
+        "hai long 766",
+        "hai long cua cong",
+        "hai long theo cong",
+        "hai long tren cong",
+        "diem hai long cua cong",
+        "portal satisfaction",
+    ],
 };

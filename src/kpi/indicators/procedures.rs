@@ -16,7 +16,7 @@ const fn count(id: &'static str, key: &'static str) -> Indicator {
         key,
         measure: Measure::Count,
         goal: None,
-            ranked: &[],
+        ranked: &[],
         definition_version: 1,
         source: SOURCE,
         named: &[],
