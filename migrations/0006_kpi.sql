@@ -48,3 +48,26 @@ insert into rating_totals (unit, period, level, count)
     select '*', period, level, sum(count) from rating_counters group by period, level;
 insert into rating_totals (unit, period, level, count)
     select unit, period, level, sum(count) from rating_counters where unit <> '' group by unit, period, level;
+
+-- The figures that count, as they are told.
+create view told_figures as
+    select f.indicator, f.unit, f.class, f.period, f.ends, f.numerator, f.denominator, f.rate, f.target, f.source, i.at
+    from figures f join imports i on i.id = f.import where f.counts;
+create index targets_by_import on targets (import);
+
+-- The target that holds for a figure: the unit's own of the period, else of its year, else that of the unit above
+-- it, else of the one above that.
+create view holding_targets as
+    select f.indicator, f.period, f.unit, f.version, coalesce(
+        (select t.target from targets t where t.counts and t.indicator = f.indicator
+            and t.unit = f.unit and t.period = f.period),
+        (select t.target from targets t where t.counts and t.indicator = f.indicator
+            and t.unit = f.unit and t.period = substr(f.period, 1, 4)),
+        (select t.target from units u join targets t on t.unit = u.parent where u.id = f.unit
+            and t.counts and t.indicator = f.indicator and t.period = f.period),
+        (select t.target from units u join targets t on t.unit = u.parent where u.id = f.unit
+            and t.counts and t.indicator = f.indicator and t.period = substr(f.period, 1, 4)),
+        (select t.target from units u join units p on p.id = u.parent join targets t on t.unit = p.parent
+            where u.id = f.unit and t.counts and t.indicator = f.indicator
+            and t.period = substr(f.period, 1, 4))) as target
+    from figures f;

@@ -33,27 +33,15 @@ pub enum End {
 type FigureRow =
     (String, String, String, Option<i64>, Option<i64>, Option<i64>, Option<i64>, String, i64);
 
-/// The columns of a [`FigureRow`] of figures f and imports i.
-macro_rules! figures {
-    ($tail:literal) => {
-        concat!(
-            "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, ",
-            "f.source, i.at from figures f join imports i on i.id = f.import ",
-            $tail
-        )
-    };
-}
-
 /// So many periods back are looked at.
 const MOST_PERIODS: i64 = 60;
 
 impl Store {
     /// The figures of a unit and an indicator, the latest first.
     pub async fn figures_of(&self, unit: &str, indicator: &str) -> Result<Vec<Figure>, StoreError> {
-        let sql = figures!(
-            "where f.unit = $1 and f.indicator = $2 and f.counts
-             order by f.ends desc, f.period desc limit $3"
-        );
+        let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where unit = $1 and indicator = $2
+             order by ends desc, period desc limit $3";
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             sqlx::query_as(sql).bind(unit).bind(indicator).bind(MOST_PERIODS).fetch_all(db).await
         })?;
@@ -62,12 +50,11 @@ impl Store {
 
     /// The latest figure of every indicator that a unit has, with the indicator.
     pub async fn latest_figures(&self, unit: &str) -> Result<Vec<(String, Figure)>, StoreError> {
-        let sql = figures!(
-            "where f.unit = $1 and f.counts
+        let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures f where f.unit = $1
               and f.ends = (select max(g.ends) from figures g where g.unit = f.unit
                             and g.indicator = f.indicator and g.counts)
-             order by f.indicator, f.period"
-        );
+            order by f.indicator, f.period";
         let rows: Vec<FigureRow> =
             reading!(self.pool, |db| sqlx::query_as(sql).bind(unit).fetch_all(db).await)?;
         let figure = |row| listed(row).map(|(indicator, one)| (indicator, one.figure));
@@ -108,14 +95,16 @@ impl Store {
         most: i64,
     ) -> Result<Vec<Listed>, StoreError> {
         let sql = match end {
-            End::Best => figures!(
-                "where f.indicator = $1 and f.period = $2 and f.class = $3 and f.counts
-                  and f.rate is not null order by f.rate desc, f.unit limit $4"
-            ),
-            End::Worst => figures!(
-                "where f.indicator = $1 and f.period = $2 and f.class = $3 and f.counts
-                  and f.rate is not null order by f.rate, f.unit limit $4"
-            ),
+            End::Best => {
+                "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and period = $2 and class = $3
+                  and rate is not null order by rate desc, unit limit $4"
+            }
+            End::Worst => {
+                "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and period = $2 and class = $3
+                  and rate is not null order by rate, unit limit $4"
+            }
         };
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
@@ -138,11 +127,10 @@ impl Store {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
             query.bind(among.class).bind(goal).fetch_one(db).await
         })?;
-        let sql = figures!(
-            "where f.indicator = $1 and f.period = $2 and f.class = $3 and f.counts
-              and f.rate < coalesce(f.target, $4)
-             order by coalesce(f.target, $4) - f.rate desc, f.unit limit $5"
-        );
+        let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and period = $2 and class = $3
+              and rate < coalesce(target, $4)
+             order by coalesce(target, $4) - rate desc, unit limit $5";
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
             query.bind(among.class).bind(goal).bind(most).fetch_all(db).await
@@ -158,11 +146,10 @@ impl Store {
         indicator: &str,
         period: &str,
     ) -> Result<Vec<Listed>, StoreError> {
-        let sql = figures!(
-            "join units u on u.id = f.unit
-             where u.parent = $1 and f.indicator = $2 and f.period = $3 and f.counts
-             order by f.rate is null, f.rate desc, u.position"
-        );
+        let sql = "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, f.source, f.at
+            from told_figures f join units u on u.id = f.unit
+            where u.parent = $1 and indicator = $2 and period = $3
+             order by rate is null, rate desc, u.position";
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             sqlx::query_as(sql).bind(above).bind(indicator).bind(period).fetch_all(db).await
         })?;

@@ -166,25 +166,20 @@ async fn links(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
     )?)
 }
 
-/// Writes beside figures the target that holds for each: the unit's own of the period, else of its year,
-/// else the same of the unit above it, and of the one above that.
-macro_rules! resolve {
-    ($which:literal) => {
-        concat!(
-            "update figures set target = (select t.target from targets t
-                left join units u on u.id = figures.unit
-                left join units p on p.id = u.parent
-                where t.indicator = figures.indicator and t.counts
-                    and t.unit in (figures.unit, u.parent, p.parent)
-                    and t.period in (figures.period, substr(figures.period, 1, 4))
-                order by case t.unit when figures.unit then 1 when u.parent then 2 else 3 end,
-                    length(t.period) desc limit 1)
-            where exists (select 1 from targets t
-                where t.indicator = figures.indicator and t.counts) and ",
-            $which
-        )
-    };
-}
+/// Writes beside the figures of an import the targets that hold for them (view `holding_targets`).
+const RESOLVE_FIGURES: &str = "update figures set target = (select h.target from holding_targets h
+        where h.indicator = figures.indicator and h.period = figures.period
+            and h.unit = figures.unit and h.version = figures.version)
+    where import = $1
+        and exists (select 1 from targets t where t.counts and t.indicator = figures.indicator)";
+/// The same for the figures that the targets of an import are for.
+const RESOLVE_TARGETS: &str = "update figures set target = (select h.target from holding_targets h
+        where h.indicator = figures.indicator and h.period = figures.period
+            and h.unit = figures.unit and h.version = figures.version)
+    where (indicator, period, unit, version) in (
+        select f.indicator, f.period, f.unit, f.version from targets t
+            join figures f on f.indicator = t.indicator and f.counts
+            and substr(f.period, 1, 4) = substr(t.period, 1, 4) where t.import = $1)";
 
 /// A row that differs from the version that counts becomes a new version, and counts from then on.
 async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
@@ -206,15 +201,17 @@ async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u6
             and f.rate is not distinct from cast(value->>'rate' as bigint))"
     )?;
     // Only where something was corrected is there an earlier version to put aside.
-    let sql = "update figures set counts = false where counts and import <> $1
-        and (indicator, period, unit) in
-            (select indicator, period, unit from figures where import = $1 and version > 1)";
+    let sql = "update figures set counts = false where (indicator, period, unit, version) in
+        (select o.indicator, o.period, o.unit, o.version from figures n join figures o
+            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
+            and o.version < n.version and o.counts
+            where n.import = $1 and n.version > 1)";
     run(write, sql, import).await?;
     let sql = "insert into figure_periods (indicator, class, ends, period)
         select distinct indicator, class, ends, period from figures where import = $1
         on conflict do nothing";
     run(write, sql, import).await?;
-    run(write, resolve!("import = $1"), import).await?;
+    run(write, RESOLVE_FIGURES, import).await?;
     Ok(changed)
 }
 
@@ -239,15 +236,13 @@ async fn targets(write: &mut Write<'_>, rows: String, import: &str) -> Result<u6
             and t.period = value->>'period' and t.unit = value->>'unit' and t.counts
             and t.target = cast(value->>'target' as bigint))"
     )?;
-    let sql = "update targets set counts = false where counts and import <> $1
-        and (indicator, period, unit) in
-            (select indicator, period, unit from targets where import = $1 and version > 1)";
+    let sql = "update targets set counts = false where (indicator, period, unit, version) in
+        (select o.indicator, o.period, o.unit, o.version from targets n join targets o
+            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
+            and o.version < n.version and o.counts
+            where n.import = $1 and n.version > 1)";
     run(write, sql, import).await?;
-    let sql = resolve!(
-        "counts and (indicator, substr(period, 1, 4)) in
-            (select indicator, substr(period, 1, 4) from targets where import = $1)"
-    );
-    run(write, sql, import).await?;
+    run(write, RESOLVE_TARGETS, import).await?;
     Ok(changed)
 }
 
