@@ -95,3 +95,4 @@ indicator-homes = households with somebody able to use online services
 indicator-all = procedures
 indicator-full = procedures fully online
 indicator-partial = procedures partly online
+kpi-no-figures = I have no figures for { $unit } yet.

@@ -95,3 +95,4 @@ indicator-homes = hộ có người biết dùng dịch vụ công trực tuyế
 indicator-all = thủ tục
 indicator-full = thủ tục toàn trình
 indicator-partial = thủ tục một phần
+kpi-no-figures = Dạ, em chưa có số liệu của { $unit }.

@@ -100,7 +100,7 @@ impl Turn<'_> {
             }
             (_, [], None) => self.say(vec![say!("kpi-which-unit")]),
             (_, several, _) => {
-                for unit in several.to_vec() {
+                for unit in several.iter().cloned() {
                     self.tell_figures(Query { units: vec![unit], ..asked.clone() });
                 }
             }

@@ -8,7 +8,7 @@ mod trend;
 
 pub use lists::{Below, Listed, below, extremes, parts};
 pub use overview::{LevelAverage, overview};
-pub use standing::{Facts, Placed, missing, rank, standing};
+pub use standing::{Facts, Placed, missing, rank, standing, unknown};
 pub use trend::{compare_periods, compare_units, trend};
 
 use crate::kpi::{Counted, Indicator, Measure};

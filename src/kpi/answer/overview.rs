@@ -21,7 +21,7 @@ pub struct LevelAverage {
 /// The province at a glance: printed averages beside the mean of the rows, level by level.
 pub fn overview(unit: &Unit, averages: &[LevelAverage]) -> Vec<Say> {
     let Some(first) = averages.first() else {
-        return vec![say!("kpi-no-data", unit = unit.official.as_str())];
+        return vec![say!("kpi-no-figures", unit = unit.official.as_str())];
     };
     let mut text = vec![say!("kpi-overview", unit = unit.official.as_str(), period = first.period)];
     for average in averages {

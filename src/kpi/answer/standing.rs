@@ -122,6 +122,12 @@ fn to_the_end(now: &Figure, part: i64, all: i64, target: i64, today: Date) -> Op
     })
 }
 
+/// A unit of which nothing is known.
+pub fn unknown(unit: &Unit, units: &Units) -> Vec<Say> {
+    let text = say!("kpi-no-figures", unit = name(unit));
+    std::iter::once(text).chain(predecessors(unit, units)).collect()
+}
+
 fn nothing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
     let mut text =
         vec![say!("kpi-no-data", unit = name(facts.unit), what = facts.indicator.name())];

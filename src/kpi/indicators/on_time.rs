@@ -12,6 +12,6 @@ pub const ON_TIME: Indicator = Indicator {
     goal: None,
     ranked: &[Level::Department, Level::District, Level::Commune],
     definition_version: 1,
-    source: "766/QĐ-TTg, 23/6/2022",
+    source: "decision 766 of 23/6/2022",
     named: &["dung han", "tre han", "qua han", "on time", "overdue"],
 };

@@ -12,6 +12,6 @@ pub const ONLINE_DOSSIERS: Indicator = Indicator {
     goal: None,
     ranked: &[Level::Department, Level::District, Level::Commune],
     definition_version: 1,
-    source: "766/QĐ-TTg, 23/6/2022, 3.3",
+    source: "decision 766 of 23/6/2022, 3.3",
     named: &["ho so truc tuyen", "nop truc tuyen", "ho so online", "online dossiers"],
 };

@@ -11,6 +11,6 @@ pub const ONLINE_PAYMENT: Indicator = Indicator {
     goal: None,
     ranked: &[Level::Department, Level::District, Level::Commune],
     definition_version: 1,
-    source: "766/QĐ-TTg, 23/6/2022",
+    source: "decision 766 of 23/6/2022",
     named: &["thanh toan", "nop phi truc tuyen", "tra phi", "online payment"],
 };

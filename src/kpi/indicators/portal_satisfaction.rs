@@ -12,7 +12,7 @@ pub const PORTAL_SATISFACTION: Indicator = Indicator {
     goal: None,
     ranked: &[Level::Department, Level::District, Level::Commune],
     definition_version: 1,
-    source: "766/QĐ-TTg, 23/6/2022, 5.4",
+    source: "decision 766 of 23/6/2022, 5.4",
     named: &[
         "hai long 766",
         "hai long cua cong",

@@ -1,10 +1,13 @@
-//! Answers that need figures of the database: how a unit stands, lists, trends, and the satisfaction so far.
+//! Answers that need figures of the database: how a unit stands, over time, beside another, the satisfaction so far.
+
+mod lists;
 
 use super::workbench::Workbench;
-use crate::kpi::answer::{self, Figure, Listed};
-use crate::kpi::{self, Ask, Facts, Indicator, Query, SATISFACTION};
-use crate::reply::{Arg, Choice, Reply, Say};
-use crate::store::{Among, End, StoreError};
+use crate::fold::fold;
+use crate::kpi::answer::{self, Figure};
+use crate::kpi::{self, Ask, Counted, Facts, Indicator, Measure, Query, SATISFACTION};
+use crate::reply::{Choice, Reply, Say};
+use crate::store::{Among, StoreError};
 use crate::talk::figures_key;
 use crate::units::{Level, Unit};
 use crate::when::{Date, Moment, Period};
@@ -12,15 +15,17 @@ use crate::{rating, say};
 
 /// So many periods stand in a trend.
 const MOST_PERIODS: usize = 12;
-/// The editions of units, the newest first: the first that has figures answers a list.
-const EDITIONS: [i32; 2] = [2025, 2023];
 
 impl Workbench<'_> {
     /// Answers a question about figures.
     pub(super) async fn figures(&self, query: &Query, now: Moment) -> Result<Reply, StoreError> {
         let today = now.date();
-        let named: Vec<&Unit> =
-            query.units.iter().filter_map(|id| self.known.units.get(id)).collect();
+        let mut named: Vec<&Unit> = Vec::new();
+        for id in &query.units {
+            if let Some(unit) = self.known.units.get(id) {
+                named.push(self.of_the_time(unit, query).await?);
+            }
+        }
         let text = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
             (Ask::Below, named) => self.below(query, named, today).await?,
@@ -37,8 +42,30 @@ impl Workbench<'_> {
             (_, [unit, ..]) => self.standing(query, unit, today).await?,
             (_, []) => vec![say!("stale")],
         };
-        let lines = vec![say!("lines", lines = text)];
-        Ok(Reply::ask(lines, next_questions(query, &named)))
+        let choices = match is_nothing(&text) {
+            true => Vec::new(),
+            false => next_questions(query, &named),
+        };
+        Ok(Reply::ask(vec![say!("lines", lines = text)], choices))
+    }
+
+    /// A unit that goes on under its name is asked about as it is today where the period is later, or none
+    /// is named and it has figures of its own. Figures are never carried from one to the other.
+    async fn of_the_time<'u>(
+        &'u self,
+        unit: &'u Unit,
+        query: &Query,
+    ) -> Result<&'u Unit, StoreError> {
+        let [link] = unit.successors.as_slice() else { return Ok(unit) };
+        let Some(next) = self.known.units.get(&link.unit) else { return Ok(unit) };
+        if fold(&next.name) != fold(&unit.name) {
+            return Ok(unit);
+        }
+        let is_later = match (query.periods.first(), unit.valid_to) {
+            (Some(period), Some(last)) => period.first_day() > last,
+            _ => !self.app.store.latest_figures(&next.id).await?.is_empty(),
+        };
+        Ok(if is_later { next } else { unit })
     }
 
     /// What a plan printed for the levels; where nothing was printed, how the province itself stands.
@@ -64,6 +91,9 @@ impl Workbench<'_> {
     ) -> Result<Vec<Say>, StoreError> {
         let facts = self.facts(query, unit, today).await?;
         Ok(match query.ask {
+            _ if facts.now.is_none() && query.indicator.is_none() => {
+                answer::unknown(unit, &self.known.units)
+            }
             Ask::Missing => answer::missing(&facts, &self.known.units),
             _ => answer::standing(&facts, &self.known.units),
         })
@@ -190,111 +220,6 @@ impl Workbench<'_> {
         })
     }
 
-    async fn parts(
-        &self,
-        query: &Query,
-        above: &Unit,
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let units = &self.known.units;
-        let children = units.children(&above.id);
-        let class = children
-            .filter(|unit| query.level.is_none_or(|level| unit.level == level))
-            .map(Unit::class)
-            .next();
-        let Some(class) = class else {
-            let (unit, what) = (above.official.as_str(), kpi::ONLINE_DOSSIERS.name());
-            return Ok(vec![say!("kpi-no-parts-data", unit = unit, what = what)]);
-        };
-        let (indicator, period) = self.of_class(query, &class).await?;
-        let listed = match &period {
-            Some(period) => self.app.store.parts(&above.id, indicator.id, period).await?,
-            None => Vec::new(),
-        };
-        Ok(answer::parts(above, indicator, &listed, units, query.reader, today))
-    }
-
-    async fn extremes(
-        &self,
-        query: &Query,
-        named: &[&Unit],
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let Some(list) = self.list(query, named).await? else {
-            return Ok(vec![say!("kpi-nobody")]);
-        };
-        let end = if query.ask == Ask::Best { End::Best } else { End::Worst };
-        let listed: Vec<Listed> = self.app.store.extremes(list.among(), end, query.most).await?;
-        let title = list.title(end, listed.len());
-        Ok(answer::extremes(title, &listed, &self.known.units, query.reader, today))
-    }
-
-    async fn below(
-        &self,
-        query: &Query,
-        named: &[&Unit],
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let Some(list) = self.list(query, named).await? else {
-            return Ok(vec![say!("kpi-nobody")]);
-        };
-        let most = query.most.max(10);
-        let below = self.app.store.below(list.among(), list.indicator.goal, most).await?;
-        let units = &self.known.units;
-        let Ok(period) = list.period.parse() else { return Ok(vec![say!("kpi-nobody")]) };
-        Ok(answer::below(list.indicator, list.level, period, &below, units, today))
-    }
-
-    /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
-    async fn bonus(
-        &self,
-        query: &Query,
-        named: &[&Unit],
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let mut text = vec![say!("kpi-bonus")];
-        text.extend(self.below(query, named, today).await?);
-        Ok(text)
-    }
-
-    /// The class that a list is about, with its indicator and period; none where there are no figures.
-    async fn list(&self, query: &Query, named: &[&Unit]) -> Result<Option<List>, StoreError> {
-        let level = query.level.or_else(|| named.first().map(|unit| unit.level));
-        let level = level.filter(|level| *level != Level::Province).unwrap_or(Level::Commune);
-        for edition in EDITIONS {
-            let class = format!("{edition}:{level}");
-            let (indicator, period) = self.of_class(query, &class).await?;
-            if let Some(period) = period {
-                return Ok(Some(List { indicator, level, class, period }));
-            }
-        }
-        Ok(None)
-    }
-
-    /// The indicator that is asked for, or the first that a class has, and the period.
-    async fn of_class(
-        &self,
-        query: &Query,
-        class: &str,
-    ) -> Result<(&'static Indicator, Option<String>), StoreError> {
-        let wanted: Vec<&'static Indicator> = match query.indicator {
-            Some(indicator) => vec![indicator],
-            None => kpi::INDICATORS.iter().copied().filter(|one| one.is_share()).collect(),
-        };
-        let periods = self.app.store.latest_periods(class).await?;
-        let of = |indicator: &Indicator| {
-            let mut known = periods.iter().filter(|(id, _)| id == indicator.id);
-            known.next().map(|(_, period)| period.clone())
-        };
-        let found = wanted.iter().find_map(|indicator| Some((*indicator, of(indicator)?)));
-        let asked = query.periods.first().map(ToString::to_string);
-        let first = wanted.first().copied().unwrap_or(&kpi::ONLINE_SHARE);
-        Ok(match found {
-            Some((indicator, latest)) => (indicator, Some(asked.unwrap_or(latest))),
-            None => (first, None),
-        })
-    }
-
     /// The satisfaction so far this year against the goal.
     pub(super) async fn progress(&self, now: Moment) -> Result<Reply, StoreError> {
         let year = now.date().year();
@@ -302,37 +227,6 @@ impl Workbench<'_> {
         let counts = self.app.store.rating_counts(None, &from, &to).await?;
         let lines = rating::progress(counts, Period::Year { year });
         Ok(Reply::say(vec![say!("lines", lines = lines)]))
-    }
-}
-
-/// What a list is about.
-struct List {
-    indicator: &'static Indicator,
-    level: Level,
-    class: String,
-    period: String,
-}
-
-impl List {
-    fn among(&self) -> Among<'_> {
-        Among { indicator: self.indicator.id, period: &self.period, class: &self.class }
-    }
-
-    fn title(&self, end: End, count: usize) -> Say {
-        let count = i64::try_from(count).unwrap_or(i64::MAX);
-        let (what, level) = (self.indicator.name(), answer::level_said(self.level));
-        let period = match self.period.parse::<Period>() {
-            Ok(period) => Arg::Period(period),
-            Err(_) => Arg::Text(self.period.clone()),
-        };
-        match end {
-            End::Best => {
-                say!("kpi-best", count = count, level = level, what = what, period = period)
-            }
-            End::Worst => {
-                say!("kpi-worst", count = count, level = level, what = what, period = period)
-            }
-        }
     }
 }
 
@@ -380,6 +274,11 @@ fn satisfaction(period: &str, counts: [u64; 5]) -> Option<Figure> {
     })
 }
 
+/// Does an answer only say that there are no figures?
+fn is_nothing(text: &[Say]) -> bool {
+    text.first().is_none_or(|first| first.key.starts_with("kpi-no"))
+}
+
 /// What is mostly asked next.
 fn next_questions(query: &Query, named: &[&Unit]) -> Vec<Choice> {
     let Some(unit) = named.first() else { return Vec::new() };
@@ -392,6 +291,12 @@ fn next_questions(query: &Query, named: &[&Unit]) -> Vec<Choice> {
         key(Ask::Below, say!("ask-below")),
         key(Ask::Best, say!("ask-best")),
     ];
-    let asked = format!(".{}", query.ask.name());
-    all.into_iter().filter(|choice| !choice.id.ends_with(&asked)).take(4).collect()
+    let counts_dossiers = query
+        .indicator
+        .is_some_and(|indicator| indicator.measure == Measure::Share(Counted::Dossiers));
+    let ends = |choice: &Choice, ask: Ask| choice.id.ends_with(&format!(".{}", ask.name()));
+    let fits = |choice: &Choice| {
+        !ends(choice, query.ask) && (counts_dossiers || !ends(choice, Ask::Missing))
+    };
+    all.into_iter().filter(fits).take(4).collect()
 }
