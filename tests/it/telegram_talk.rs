@@ -96,6 +96,8 @@ async fn posted_updates_need_the_secret_and_are_taken_once() {
     }
     assert_eq!(api.state().delivered.len(), 80, "each delivered twice, answered once");
     api.assert_clean();
+    // What a kill leaves in doubt would be sent again, and taken for the answer below.
+    Proof::in_folder(&server.folder).until_sent().await;
     server.restart().await;
     people[0].ask("menu").await;
     assert_eq!(api.calls("setWebhook").len(), 1, "set once, not at each start");
