@@ -16,7 +16,7 @@ use dvcbot::catalogue::{Catalogue, Entry};
 use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
 use dvcbot::fold::fold;
-use dvcbot::store::{Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
+use dvcbot::store::{Among, Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
 use dvcbot::talk::{self, Talk, World};
 use dvcbot::understand::{Awaits, Context, Offered, Said, understand};
 use dvcbot::units::Units;
@@ -241,14 +241,15 @@ fn stored(criterion: &mut Criterion) {
             .await
             .expect("an app")
     });
+    let among =
+        Among { indicator: "dvctt_phat_sinh_ho_so", period: "2023-H1", class: "2023:commune" };
     criterion.bench_function("figures of a commune, read", |bench| {
         bench.iter(|| {
             runtime.block_on(async {
                 let figures = app.store.latest_figures("2023:25456").await.expect("figures");
                 let targets = app.store.targets("2023:25456").await.expect("targets");
-                let rates =
-                    app.store.peer_rates("dvctt_phat_sinh_ho_so", "2023-H1", "commune", 2023);
-                (figures, targets, rates.await.expect("rates"))
+                let place = app.store.place(among, 5000).await.expect("a place");
+                (figures, targets, place)
             })
         });
     });

@@ -63,6 +63,13 @@ pub struct Units {
     names: find::Names,
 }
 
+impl Unit {
+    /// Edition and level: the units that it is compared with.
+    pub fn class(&self) -> String {
+        format!("{}:{}", self.edition, self.level)
+    }
+}
+
 impl Units {
     /// Builds the index of names; done once a snapshot of the content.
     pub fn new(mut all: Vec<Unit>) -> Self {

@@ -121,6 +121,12 @@ impl Period {
         }
     }
 
+    /// How many months it has: periods of the same length are compared.
+    pub fn months_long(self) -> u8 {
+        let (first, last) = self.months();
+        last - first + 1
+    }
+
     pub fn first_day(self) -> Date {
         Date::new(self.year(), self.months().0, 1).unwrap_or(Date(time::Date::MIN))
     }

@@ -9,7 +9,7 @@ use crate::problem::Problem;
 use crate::store::{
     AverageRow, FigureRow, Imported, NewImport, Rows, Store, StoreError, TargetRow, UnitRow,
 };
-use crate::units::{Level, Units};
+use crate::units::{Level, Unit, Units};
 use crate::when::{Date, Moment};
 
 /// Why files were not taken in; nothing of them was.
@@ -89,6 +89,7 @@ fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<FigureRow>, Vec<
         indicator: figure.indicator.to_owned(),
         period: figure.period.to_string(),
         ends: figure.period.last_day().to_string(),
+        class: units.get(&figure.unit).map(Unit::class).unwrap_or_default(),
         unit: figure.unit,
         numerator: figure.numerator,
         denominator: figure.denominator,

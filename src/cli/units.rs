@@ -27,9 +27,9 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
 
 async fn row(store: &Store, unit: &Unit) -> Result<String, Stopped> {
     let figures = store.latest_figures(&unit.id).await?;
-    let figure = |id: &str| figures.iter().find(|figure| figure.indicator == id);
-    let count = |id: &str| figure(id).and_then(|figure| figure.numerator);
-    let rate = figure(ONLINE_SHARE.id).and_then(|figure| figure.rate);
+    let figure = |id: &str| figures.iter().find(|(indicator, _)| indicator == id);
+    let count = |id: &str| figure(id).and_then(|(_, figure)| figure.numerator);
+    let rate = figure(ONLINE_SHARE.id).and_then(|(_, figure)| figure.rate);
     let targets = store.targets(&unit.id).await?;
     let target = targets.iter().find(|target| target.indicator == ONLINE_SHARE.id);
     let whole = |hundredths: Option<i64>| hundredths.map(|hundredths| hundredths / 100);

@@ -119,7 +119,7 @@ fn plausible(mut figure: Figure) -> Result<Figure, String> {
     let known = indicator(figure.indicator).map(|indicator| indicator.measure);
     match (known, figure.numerator, figure.rate) {
         (Some(Measure::Count), None, _) => Err("tu_so: a number is missing".to_owned()),
-        (Some(Measure::ShareOfServices), None, None) => {
+        (Some(Measure::Share(_)), None, None) => {
             Err("ty_le: a percentage, or tu_so and mau_so, is missing".to_owned())
         }
         _ => Ok(figure),

@@ -41,6 +41,8 @@ pub struct FigureRow {
     pub numerator: Option<i64>,
     pub denominator: Option<i64>,
     pub rate: Option<i64>,
+    /// The edition and level of the unit, `2025:commune`.
+    pub class: String,
     pub source: String,
     pub line: u32,
 }
@@ -121,8 +123,8 @@ async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported,
     let changed = match &file.rows {
         Rows::Units(rows) => units(write, json(rows)).await?,
         Rows::Links(rows) => links(write, json(rows)).await?,
-        Rows::Figures(rows) => figures(write, brought(rows, &id)).await?,
-        Rows::Targets(rows) => targets(write, brought(rows, &id)).await?,
+        Rows::Figures(rows) => figures(write, brought(rows, &id), &id).await?,
+        Rows::Targets(rows) => targets(write, brought(rows, &id), &id).await?,
         Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
     };
     let name = match file.rows {
@@ -164,45 +166,84 @@ async fn links(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
     )?)
 }
 
-/// A row that differs from the version that counts becomes a new version.
-async fn figures(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
-    Ok(batch_run!(
-        write,
+/// Writes beside the figures of an import the targets that hold for them (view `holding_targets`).
+const RESOLVE_FIGURES: &str = "update figures set target = (select h.target from holding_targets h
+        where h.indicator = figures.indicator and h.period = figures.period
+            and h.unit = figures.unit and h.version = figures.version)
+    where import = $1
+        and exists (select 1 from targets t where t.counts and t.indicator = figures.indicator)";
+/// The same for the figures that the targets of an import are for.
+const RESOLVE_TARGETS: &str = "update figures set target = (select h.target from holding_targets h
+        where h.indicator = figures.indicator and h.period = figures.period
+            and h.unit = figures.unit and h.version = figures.version)
+    where (indicator, period, unit, version) in (
+        select f.indicator, f.period, f.unit, f.version from targets t
+            join figures f on f.indicator = t.indicator and f.counts
+            and substr(f.period, 1, 4) = substr(t.period, 1, 4) where t.import = $1)";
+
+/// A row that differs from the version that counts becomes a new version, and counts from then on.
+async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
+    let changed = batch_run!(
+        &mut *write,
         rows,
         "insert into figures (indicator, period, ends, unit, version, numerator, denominator, rate,
-                              source, line, import)
+                              class, source, line, import, counts)
          select value->>'indicator', value->>'period', value->>'ends', value->>'unit',
             coalesce((select max(f.version) from figures f where f.indicator = value->>'indicator'
                 and f.period = value->>'period' and f.unit = value->>'unit'), 0) + 1,
             cast(value->>'numerator' as bigint), cast(value->>'denominator' as bigint),
-            cast(value->>'rate' as bigint), value->>'source', cast(value->>'line' as bigint),
-            value->>'import'",
+            cast(value->>'rate' as bigint), value->>'class', value->>'source',
+            cast(value->>'line' as bigint), value->>'import', true",
         "where not exists (select 1 from figures f where f.indicator = value->>'indicator'
-            and f.period = value->>'period' and f.unit = value->>'unit'
-            and f.version = (select max(g.version) from figures g
-                where g.indicator = f.indicator and g.period = f.period and g.unit = f.unit)
+            and f.period = value->>'period' and f.unit = value->>'unit' and f.counts
             and f.numerator is not distinct from cast(value->>'numerator' as bigint)
             and f.denominator is not distinct from cast(value->>'denominator' as bigint)
             and f.rate is not distinct from cast(value->>'rate' as bigint))"
-    )?)
+    )?;
+    // Only where something was corrected is there an earlier version to put aside.
+    let sql = "update figures set counts = false where (indicator, period, unit, version) in
+        (select o.indicator, o.period, o.unit, o.version from figures n join figures o
+            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
+            and o.version < n.version and o.counts
+            where n.import = $1 and n.version > 1)";
+    run(write, sql, import).await?;
+    let sql = "insert into figure_periods (indicator, class, ends, period)
+        select distinct indicator, class, ends, period from figures where import = $1
+        on conflict do nothing";
+    run(write, sql, import).await?;
+    run(write, RESOLVE_FIGURES, import).await?;
+    Ok(changed)
 }
 
-async fn targets(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
-    Ok(batch_run!(
-        write,
+async fn run(write: &mut Write<'_>, sql: &'static str, import: &str) -> Result<(), StoreError> {
+    writing!(write, |db| sqlx::query(sql).bind(import).execute(db).await.map(|_| ()))?;
+    Ok(())
+}
+
+/// A target that differs from the one that counts becomes a new version; it is written beside the
+/// figures that it holds for, those of its period and, for a year, those within it.
+async fn targets(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
+    let changed = batch_run!(
+        &mut *write,
         rows,
-        "insert into targets (indicator, period, unit, version, target, source, line, import)
+        "insert into targets (indicator, period, unit, version, target, source, line, import, counts)
          select value->>'indicator', value->>'period', value->>'unit',
             coalesce((select max(t.version) from targets t where t.indicator = value->>'indicator'
                 and t.period = value->>'period' and t.unit = value->>'unit'), 0) + 1,
             cast(value->>'target' as bigint), value->>'source', cast(value->>'line' as bigint),
-            value->>'import'",
+            value->>'import', true",
         "where not exists (select 1 from targets t where t.indicator = value->>'indicator'
-            and t.period = value->>'period' and t.unit = value->>'unit'
-            and t.version = (select max(u.version) from targets u
-                where u.indicator = t.indicator and u.period = t.period and u.unit = t.unit)
+            and t.period = value->>'period' and t.unit = value->>'unit' and t.counts
             and t.target = cast(value->>'target' as bigint))"
-    )?)
+    )?;
+    let sql = "update targets set counts = false where (indicator, period, unit, version) in
+        (select o.indicator, o.period, o.unit, o.version from targets n join targets o
+            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
+            and o.version < n.version and o.counts
+            where n.import = $1 and n.version > 1)";
+    run(write, sql, import).await?;
+    run(write, RESOLVE_TARGETS, import).await?;
+    Ok(changed)
 }
 
 async fn averages(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {

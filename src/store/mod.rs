@@ -19,7 +19,7 @@ mod staff;
 mod units;
 
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
-pub use figures::{UnitFigure, UnitTarget};
+pub use figures::{Among, End, UnitTarget};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use keys::{Keys, random_bytes, random_id};
 pub use look::{Look, look};

@@ -20,7 +20,7 @@ pub(super) async fn write(
     }
     let rows: Vec<_> = ratings.iter().map(|(commit, rating)| rating_row(commit, rating)).collect();
     batch_run!(
-        write,
+        &mut *write,
         json(&rows),
         "insert into ratings (episode, peer, flow, channel, unit, period, level, reason, comment,
                               helper, visited, created, changed)
@@ -30,6 +30,15 @@ pub(super) async fn write(
         "where true on conflict (episode) do update set level = excluded.level,
             reason = excluded.reason, comment = excluded.comment, helper = excluded.helper,
             visited = excluded.visited, changed = excluded.changed"
+    )?;
+    let totals = totals(ratings.iter().map(|(_, rating)| *rating));
+    batch_run!(
+        &mut *write,
+        json(&totals),
+        "insert into rating_totals (unit, period, level, count)
+         select value->>0, value->>1, cast(value->>2 as bigint), cast(value->>3 as bigint)",
+        "where true on conflict (unit, period, level)
+         do update set count = rating_totals.count + excluded.count"
     )?;
     let counters = counters(ratings.iter().map(|(_, rating)| *rating));
     batch_run!(
@@ -86,3 +95,22 @@ fn counters<'a>(
         })
         .collect()
 }
+
+/// What the totals of each unit, and of all together, gain or lose.
+fn totals<'a>(ratings: impl Iterator<Item = &'a NewRating>) -> Vec<(&'a str, &'a str, i64, i64)> {
+    let mut gains: BTreeMap<(&str, &str, i64), i64> = BTreeMap::new();
+    for rating in ratings {
+        for unit in std::iter::once(ALL_UNITS).chain(rating.unit.as_deref()) {
+            let mut gain = |level, by| {
+                *gains.entry((unit, rating.period.as_str(), level)).or_default() += by;
+            };
+            rating.before.into_iter().for_each(|before| gain(before, -1));
+            gain(rating.level, 1);
+        }
+    }
+    let changed = gains.into_iter().filter(|(_, gain)| *gain != 0);
+    changed.map(|((unit, period, level), gain)| (unit, period, level, gain)).collect()
+}
+
+/// Stands for all units together.
+pub(super) const ALL_UNITS: &str = "*";

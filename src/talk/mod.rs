@@ -13,12 +13,14 @@ mod survey;
 mod world;
 
 use policy::{Decision, decide};
+pub use staff::figures_key;
 pub use survey::{Rated, Survey};
 pub use world::{Role, Staff, World};
 
 use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
+use crate::kpi::Query;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
@@ -82,10 +84,8 @@ pub struct Guided {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     Say(Reply),
-    /// Answer with the latest figures of a unit.
-    TellFigures {
-        unit: String,
-    },
+    /// Answer a question about figures.
+    TellFigures(Box<Query>),
     /// Answer with the satisfaction so far against the goal.
     TellProgress,
     /// Keep a rating; `before` is the level it had.
@@ -222,7 +222,7 @@ impl Turn<'_> {
             (Some("f"), _) => self.press_flow(id),
             (Some("r"), _) => self.press_rating(id),
             (Some("o"), Some(flow)) => self.open_flow(flow),
-            (Some("k"), Some(unit)) => self.tell_figures(unit),
+            (Some("k"), Some(_)) => self.press_figures(id),
             (Some("c"), Some(unit)) => self.press_commune(unit),
             (Some("i"), Some(intent)) => self.press_intent(intent),
             (Some("p"), Some(_)) => self.press_card(id),

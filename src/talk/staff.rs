@@ -1,10 +1,12 @@
 //! Civil servants inside the talk: linking by code, who am I, and asking for figures.
 
 use super::{Effect, Role, Turn};
+use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::understand::{Meaning, mask};
-use crate::units::{Level, Unit};
+use crate::understand::named::Spoken;
+use crate::understand::{Meaning, Named, mask};
+use crate::units::{Level, Mention, Unit};
 
 impl Turn<'_> {
     /// `/nhanvien CODE`. Whether the code is good is decided where it is looked up.
@@ -36,70 +38,131 @@ impl Turn<'_> {
         self.say(vec![say!("staff-unlinked")]);
     }
 
-    /// `/kpi` is the own unit; `/kpi NAME` any unit.
+    /// `/kpi` is the own unit; `/kpi NAME …` any question.
     pub(super) fn kpi(&mut self, rest: &str) {
-        if rest.trim().is_empty() {
-            return match self.world.staff {
-                Some(staff) => {
-                    let unit = staff.unit.clone();
-                    self.tell_figures(&unit);
+        let mentions = self.world.units.find(rest);
+        let periods = Named::of(rest).periods;
+        let asked = self.asked(rest, &periods);
+        if mentions.is_empty() && asked.ask == Ask::Standing && asked.indicator.is_none() {
+            // What was typed is said back, so its secrets are taken out first.
+            return match (rest.trim().is_empty(), self.world.staff) {
+                (true, None) => self.say(vec![say!("kpi-which-unit")]),
+                (true, Some(_)) => self.answer_figures(asked, &[]),
+                (false, _) => {
+                    let name = shortened(&mask(rest).text);
+                    self.say(vec![say!("kpi-unknown-unit", name = name)]);
                 }
-                None => self.say(vec![say!("kpi-which-unit")]),
             };
         }
-        let mentions = self.world.units.find(rest);
-        match mentions.as_slice() {
-            // What was typed is said back, so its secrets are taken out first.
-            [] => self.say(vec![say!("kpi-unknown-unit", name = shortened(&mask(rest).text))]),
-            several => several.iter().for_each(|mention| self.mentioned(&mention.units)),
-        }
+        self.answer_figures(asked, &mentions);
     }
 
     /// A plain sentence about figures.
     pub(super) fn kpi_asked(&mut self, meaning: &Meaning) {
-        if meaning.mentions.is_empty() {
-            return self.kpi("");
-        }
-        for mention in meaning.mentions.iter().take(MOST_UNITS) {
-            self.mentioned(&mention.units);
+        let asked = self.asked(&meaning.text, &meaning.named.periods);
+        self.answer_figures(asked, &meaning.mentions);
+    }
+
+    /// What a text asks, without its units.
+    fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
+        let Question { indicator, ask, level } = kpi::question(text);
+        let today = self.world.now.date();
+        let numbers = Named::of(text).numbers;
+        let most = numbers.into_iter().find(|number| (1..=MOST_LISTED).contains(number));
+        Query {
+            indicator,
+            ask,
+            units: Vec::new(),
+            level,
+            periods: periods.iter().map(|spoken| spoken.at(today)).collect(),
+            most: most.unwrap_or(LISTED),
+            reader: Reader::Outsider,
         }
     }
 
-    fn mentioned(&mut self, ids: &[String]) {
-        match ids {
-            [] => {}
-            [id] => self.tell_figures(id),
-            several => self.which_unit(several),
+    /// Answers about the units that are named, else about the own one; a list needs none.
+    fn answer_figures(&mut self, asked: Query, mentions: &[Mention]) {
+        let own = self.world.staff.map(|staff| staff.unit.clone());
+        if let Some(several) = mentions.iter().find(|mention| mention.units.len() > 1) {
+            return self.which_unit(&several.units.clone(), &asked);
+        }
+        let mut named: Vec<String> =
+            mentions.iter().filter_map(|mention| mention.units.first().cloned()).collect();
+        named.truncate(MOST_UNITS);
+        match (asked.ask, named.as_slice(), own) {
+            (Ask::Best | Ask::Worst | Ask::Below | Ask::Bonus, ..) => {
+                self.tell_figures(Query { units: named, ..asked });
+            }
+            (Ask::Compare, [_, _, ..], _) => self.tell_figures(Query { units: named, ..asked }),
+            (_, [], Some(own)) => self.tell_figures(Query { units: vec![own], ..asked }),
+            (Ask::Compare, [one], Some(own)) if asked.periods.len() < 2 && *one != own => {
+                self.tell_figures(Query { units: vec![own, one.clone()], ..asked });
+            }
+            (_, [], None) => self.say(vec![say!("kpi-which-unit")]),
+            (_, several, _) => {
+                for unit in several.iter().cloned() {
+                    self.tell_figures(Query { units: vec![unit], ..asked.clone() });
+                }
+            }
         }
     }
 
-    /// A name that several units bear is asked back.
-    fn which_unit(&mut self, ids: &[String]) {
+    /// A name that several units bear is asked back; the key asks the same of the one that is chosen.
+    fn which_unit(&mut self, ids: &[String], asked: &Query) {
         let units = self.world.units;
         let known: Vec<&Unit> = ids.iter().filter_map(|id| units.get(id)).collect();
         let choices = known
             .iter()
-            .map(|unit| Choice::new(format!("k.-.{}.0", unit.id), self.name_with_parent(unit)))
+            .map(|unit| {
+                let id = figures_key(asked.indicator, &unit.id, asked.ask);
+                Choice::new(id, self.name_with_parent(unit))
+            })
             .collect();
         self.ask(vec![say!("kpi-which-of")], choices);
     }
 
-    pub(super) fn tell_figures(&mut self, id: &str) {
-        let Some(unit) = self.world.units.get(id) else { return self.stale() };
-        if !self.may_see(unit) {
+    /// A key of a next question was pressed: `k.<indicator or ->.<unit>.<ask>`.
+    pub(super) fn press_figures(&mut self, id: &str) {
+        let mut parts = id.splitn(4, '.').skip(1);
+        let (indicator, unit, ask) = (parts.next(), parts.next(), parts.next());
+        let ask = ask.and_then(Ask::from_name).unwrap_or(Ask::Standing);
+        let unit = unit.filter(|id| self.world.units.get(id).is_some());
+        let Some(unit) = unit else { return self.stale() };
+        let asked = self.asked("", &[]);
+        let indicator = indicator.and_then(kpi::indicator_of_key);
+        self.tell_figures(Query { indicator, ask, units: vec![unit.to_owned()], ..asked });
+    }
+
+    fn tell_figures(&mut self, query: Query) {
+        let units = self.world.units;
+        let named: Vec<&Unit> = query.units.iter().filter_map(|id| units.get(id)).collect();
+        if named.len() < query.units.len() {
+            return self.stale();
+        }
+        let may_see = match named.is_empty() {
+            true => self.world.kpi_public || self.world.staff.is_some(),
+            false => named.iter().all(|unit| self.may_see(unit)),
+        };
+        if !may_see {
             return self.say(vec![say!("kpi-not-open")]);
         }
-        self.effects.push(Effect::TellFigures { unit: unit.id.clone() });
+        let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
+        let reader = if is_inside { Reader::Insider } else { Reader::Outsider };
+        self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
+    }
+
+    /// Does the civil servant work for this unit, above it, or for all?
+    fn is_inside(&self, unit: &Unit) -> bool {
+        let Some(staff) = self.world.staff else { return false };
+        staff.role >= Role::Office
+            || unit.id == staff.unit
+            || staff.role == Role::Lead && self.is_below(unit, &staff.unit)
     }
 
     /// Published figures are open to all where `kpi.public` is on; otherwise staff see their own
     /// unit, leads what is below theirs, the office everything.
     fn may_see(&self, unit: &Unit) -> bool {
-        let Some(staff) = self.world.staff else { return self.world.kpi_public };
-        if self.world.kpi_public || staff.role >= Role::Office || unit.id == staff.unit {
-            return true;
-        }
-        staff.role == Role::Lead && self.is_below(unit, &staff.unit)
+        self.world.kpi_public || self.is_inside(unit)
     }
 
     fn is_below(&self, unit: &Unit, above: &str) -> bool {
@@ -135,6 +198,14 @@ impl Turn<'_> {
 
 /// More units in one sentence than this is a list, not a question.
 const MOST_UNITS: usize = 3;
+/// So many stand in a list where no number is named, and where one is.
+const LISTED: i64 = 5;
+const MOST_LISTED: i64 = 20;
+
+/// The key of a next question.
+pub fn figures_key(indicator: Option<&Indicator>, unit: &str, ask: Ask) -> String {
+    format!("k.{}.{unit}.{}", indicator.map_or("-", |one| one.key), ask.name())
+}
 
 fn role_said(role: Role) -> Say {
     match role {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::fold::{accented, fold};
+use crate::kpi::{self, Ask};
 use crate::words::Lang;
 
 /// Something offered last; its number in the list, its label or any of `also` chooses it.
@@ -190,6 +191,7 @@ pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
     let folded = format!(" {} ", fold(text));
     text.contains('%')
         || FIGURES.iter().any(|phrase| folded.contains(&format!(" {phrase} ")))
+        || kpi::question(text).ask != Ask::Standing
         || rest.iter().all(|word| SMALL.contains(&word.as_str()))
 }
 

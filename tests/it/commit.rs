@@ -115,7 +115,7 @@ async fn a_full_batch_commits_all(store: &Store) {
         assert_eq!(kept, (peer.as_str(), 6, 13, "{\"n\":5}"));
     }
     // Six changes of one rating are one rating.
-    let counted = store.rating_counts("2026-11", "2026-11").await.unwrap();
+    let counted = store.rating_counts(None, "2026-11", "2026-11").await.unwrap();
     assert_eq!(counted, [BATCH as u64, 0, 0, 0, 0]);
 }
 
@@ -166,7 +166,7 @@ async fn losers_lose_alone(store: &Store) {
         };
         assert_eq!(numbers(store, &commit.peer).await.len(), expected, "{at}");
     }
-    let counted = store.rating_counts("2026-11", "2026-11").await.unwrap();
+    let counted = store.rating_counts(None, "2026-11", "2026-11").await.unwrap();
     assert_eq!(counted[..2], [5, 15], "what lost was not counted");
 }
 
@@ -203,7 +203,7 @@ async fn programs_race(store: &Store, folder: &Folder, url: &str) {
     for peer in &people {
         assert_eq!(numbers(store, peer).await, (1..=10).collect::<Vec<_>>(), "{peer}");
     }
-    let counted = store.rating_counts("2026-11", "2026-11").await.unwrap();
+    let counted = store.rating_counts(None, "2026-11", "2026-11").await.unwrap();
     assert_eq!(counted, [0, 0, 0, 0, 64]);
     other.close().await;
 }

@@ -1,9 +1,12 @@
 //! Figures files: every mistake at once, null is not 0; ranks and gaps.
 
-use dvcbot::kpi::{self, Facts, INDICATORS, table};
+use dvcbot::kpi::answer::{self, Figure};
+use dvcbot::kpi::{
+    self, Ask, Facts, INDICATORS, Indicator, ONLINE_DOSSIERS, ONLINE_SHARE, Placed, Reader, table,
+};
 use dvcbot::reply::{Arg, Say};
 use dvcbot::units::{Level, Unit, Units};
-use dvcbot::when::Period;
+use dvcbot::when::{Date, Period};
 use proptest::prelude::*;
 
 use crate::directory::directory as units;
@@ -86,15 +89,30 @@ fn a_unit(units: &Units, level: Level) -> &Unit {
     units.all().iter().find(|unit| unit.level == level && unit.edition == 2023).unwrap()
 }
 
-fn facts(unit: &Unit, rate: Option<i64>, target: Option<i64>) -> Facts<'_> {
-    Facts {
-        unit,
-        period: Some(Period::Half { year: 2023, half: 1 }),
+fn figure(rate: Option<i64>, target: Option<i64>) -> Figure {
+    Figure {
+        period: Period::Half { year: 2023, half: 1 },
+        numerator: None,
+        denominator: None,
         rate,
         target,
-        peers: vec![10_000, 10_000, 5000, 0],
-        counts: Some([130, 60, 70]),
         source: "KH 2534".to_owned(),
+        taken_in: Date::new(2023, 8, 10),
+    }
+}
+
+fn facts<'u>(unit: &'u Unit, indicator: &'static Indicator, now: Option<Figure>) -> Facts<'u> {
+    let placed = Some(Placed { rank: 3, of: 4, full: 2 });
+    Facts {
+        unit,
+        indicator,
+        reader: Reader::Outsider,
+        today: Date::new(2026, 11, 23).unwrap(),
+        now,
+        earlier: None,
+        placed,
+        counts: None,
+        others: Vec::new(),
     }
 }
 
@@ -102,21 +120,119 @@ fn facts(unit: &Unit, rate: Option<i64>, target: Option<i64>) -> Facts<'_> {
 fn no_figure_and_no_target_are_said() {
     let units = units();
     let unit = a_unit(&units, Level::Department);
-    assert_eq!(keys(&kpi::answer(&facts(unit, None, Some(3000)), &units))[0], "kpi-no-data");
-    let said = kpi::answer(&facts(unit, Some(0), None), &units);
-    assert_eq!(keys(&said)[..2], ["kpi-rate", "kpi-no-target"]);
+    let none = answer::standing(&facts(unit, &ONLINE_SHARE, None), &units);
+    assert_eq!(keys(&none)[0], "kpi-no-data");
+    let zero = facts(unit, &ONLINE_SHARE, Some(figure(Some(0), None)));
+    assert_eq!(keys(&answer::standing(&zero, &units))[..2], ["kpi-rate", "kpi-no-target"]);
 }
 
 #[test]
-fn communes_are_not_ranked() {
+fn communes_are_not_ranked_by_few_services() {
     let units = units();
-    let commune =
-        kpi::answer(&facts(a_unit(&units, Level::Commune), Some(5000), Some(6000)), &units);
+    let of = |level| {
+        let now = Some(figure(Some(5000), Some(6000)));
+        answer::standing(&facts(a_unit(&units, level), &ONLINE_SHARE, now), &units)
+    };
+    let commune = of(Level::Commune);
     assert!(keys(&commune).contains(&"kpi-not-ranked") && !keys(&commune).contains(&"kpi-rank"));
-    let district =
-        kpi::answer(&facts(a_unit(&units, Level::District), Some(5000), Some(6000)), &units);
+    let district = of(Level::District);
     let rank = district.iter().find(|say| say.key == "kpi-rank").unwrap();
     assert!(rank.args.iter().any(|(name, arg)| name == "rank" && *arg == Arg::Count(3)));
+}
+
+/// What is said of missing dossiers: the key, and the counts in it.
+fn missing(
+    part: i64,
+    all: i64,
+    target: i64,
+    period: Period,
+    today: Date,
+) -> Vec<(String, Vec<i64>)> {
+    let units = units();
+    let now = Figure {
+        period,
+        numerator: Some(part),
+        denominator: Some(all),
+        ..figure(dvcbot::rating::share(part as u64, all as u64), Some(target))
+    };
+    let unit = a_unit(&units, Level::Commune);
+    let facts = Facts { today, ..facts(unit, &ONLINE_DOSSIERS, Some(now)) };
+    let counts = |say: &Say| {
+        let numbers = say.args.iter().filter_map(|(_, arg)| match arg {
+            Arg::Count(count) => Some(*count),
+            _ => None,
+        });
+        (say.key.to_string(), numbers.collect())
+    };
+    answer::missing(&facts, &units).iter().map(counts).collect()
+}
+
+#[test]
+fn how_many_more_dossiers_reach_the_target() {
+    let october = Period::Month { year: 2026, month: 10 };
+    let later = Date::new(2026, 11, 23).unwrap();
+    let said = missing(50, 120, 6000, october, later);
+    assert_eq!(said[0], ("kpi-more".to_owned(), vec![22]), "72 of 120 are 60%");
+    assert!(said.iter().all(|(key, _)| !key.starts_with("kpi-more-")), "the month is over");
+    assert_eq!(missing(72, 120, 6000, october, later)[0].0, "kpi-more-none");
+    assert_eq!(missing(71, 120, 6000, october, later)[0].1, vec![1]);
+    let in_the_middle = Date::new(2026, 10, 10).unwrap();
+    let said = missing(50, 100, 6000, october, in_the_middle);
+    assert_eq!(said[0].1, vec![10]);
+    assert_eq!(said[1], ("kpi-more-ahead".to_owned(), vec![136, 210]), "310 in all, 186 online");
+    assert_eq!(missing(0, 100, 9000, october, in_the_middle)[1].0, "kpi-more-late");
+}
+
+#[test]
+fn outsiders_are_told_nothing_of_very_few() {
+    let units = units();
+    let few = Figure { numerator: Some(4), denominator: Some(9), ..figure(Some(4444), Some(6000)) };
+    let unit = a_unit(&units, Level::Commune);
+    let outside = facts(unit, &ONLINE_DOSSIERS, Some(few));
+    assert_eq!(keys(&answer::standing(&outside, &units)), ["kpi-hidden"]);
+    let inside = Facts { reader: Reader::Insider, ..outside };
+    assert_eq!(keys(&answer::standing(&inside, &units))[0], "kpi-rate");
+}
+
+#[test]
+fn indicators_are_named_as_people_name_them() {
+    for (text, key) in [
+        ("tỷ lệ hồ sơ trực tuyến của Gò Dầu", "online"),
+        ("hài lòng của phường 1 tháng 10", "survey"),
+        ("diem hai long cua cong", "portal"),
+        ("xã nào trễ hạn nhiều nhất", "ontime"),
+        ("to cong nghe so tap huan toi dau", "teams"),
+        ("số hóa kết quả", "digit"),
+        ("toàn trình đạt chưa", "endtoend"),
+        ("thanh toán trực tuyến", "payment"),
+    ] {
+        assert_eq!(kpi::indicator_named(text).map(|one| one.key), Some(key), "{text}");
+    }
+    assert_eq!(kpi::indicator_named("đạt bao nhiêu"), None);
+    for one in INDICATORS {
+        assert!(one.key.len() <= 8 && kpi::indicator_of_key(one.key) == Some(*one), "{}", one.id);
+        assert!(one.named.iter().all(|name| dvcbot::fold::fold(name) == *name), "{}", one.id);
+    }
+}
+
+#[test]
+fn each_question_is_known_by_its_words() {
+    for (text, ask) in [
+        ("phường 1 đạt bao nhiêu", Ask::Standing),
+        ("còn thiếu bao nhiêu hồ sơ nữa", Ask::Missing),
+        ("xu huong cua go dau", Ask::Trend),
+        ("5 xa cao nhat", Ask::Best),
+        ("sở nào thấp nhất", Ask::Worst),
+        ("xã nào chưa đạt chỉ tiêu", Ask::Below),
+        ("so sánh Gò Dầu với Tân Biên", Ask::Compare),
+        ("các xã của huyện Gò Dầu", Ask::Children),
+        ("đơn vị nào được cộng 5 điểm", Ask::Bonus),
+    ] {
+        assert_eq!(kpi::question(text).ask, ask, "{text}");
+    }
+    for ask in Ask::ALL {
+        assert_eq!(Ask::from_name(ask.name()), Some(ask));
+    }
 }
 
 proptest! {

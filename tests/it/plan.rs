@@ -55,9 +55,10 @@ async fn stored(assistant: &Assistant, unit: &Unit) -> Row {
     assert!(
         figures
             .iter()
-            .all(|figure| figure.period == "2023-H1" && figure.source.contains("2534/KH-UBND"))
+            .all(|(_, one)| one.period.to_string() == "2023-H1"
+                && one.source.contains("2534/KH-UBND"))
     );
-    let figure = |id: &str| figures.iter().find(|figure| figure.indicator == id).unwrap();
+    let figure = |id: &str| &figures.iter().find(|(indicator, _)| indicator == id).unwrap().1;
     let count = |id: &str| figure(id).numerator.unwrap();
     let targets = store.targets(&unit.id).await.unwrap();
     assert!(targets.len() <= 1 && targets.iter().all(|target| target.period == "2023"));

@@ -143,13 +143,13 @@ async fn races(assistant: &Assistant) {
 }
 
 async fn counters_agree(assistant: &Assistant) {
-    let counted = assistant.app.store.rating_counts("2000-01", "2999-12").await.unwrap();
+    let counted = assistant.app.store.rating_counts(None, "2000-01", "2999-12").await.unwrap();
     assert_eq!(counted, [0, 1, 0, 0, 0], "one rating, as it was changed");
     let year = Assistant::year(START);
     let within = assistant
         .app
         .store
-        .rating_counts(&format!("{year}-01"), &format!("{year}-12"))
+        .rating_counts(None, &format!("{year}-01"), &format!("{year}-12"))
         .await
         .unwrap();
     assert_eq!(within, counted);

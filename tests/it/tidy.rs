@@ -249,8 +249,15 @@ fn every_message_is_said_somewhere() {
         .chain([fs::read_to_string(root().join("src/web/page/index.html")).unwrap()])
         .collect();
     // Made by `format!` from a closed list, which the tests of that list walk.
-    let made =
-        ["rating-reason-", "outage-system-", "rating-helper-", "role-", "intent-", "procedure-"];
+    let made = [
+        "rating-reason-",
+        "outage-system-",
+        "indicator-",
+        "rating-helper-",
+        "role-",
+        "intent-",
+        "procedure-",
+    ];
     let mut wrong = Vec::new();
     for (key, file, line) in words.keys() {
         let own = flow_ids.iter().any(|id| {

@@ -20,7 +20,7 @@ impl Workbench<'_> {
     ) -> Result<Option<Reply>, StoreError> {
         Ok(match effect {
             Effect::Say(reply) => Some(reply),
-            Effect::TellFigures { unit } => Some(self.figures(&unit).await?),
+            Effect::TellFigures(query) => Some(self.figures(&query, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {

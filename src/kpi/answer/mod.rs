@@ -1,0 +1,105 @@
+//! What is answered about figures: values with their period, target and source; null is never 0.
+
+mod history;
+mod lists;
+mod overview;
+mod standing;
+mod trend;
+
+pub use lists::{Below, Listed, below, extremes, parts};
+pub use overview::{LevelAverage, overview};
+pub use standing::{Facts, Placed, missing, rank, standing, unknown};
+pub use trend::{compare_periods, compare_units, trend};
+
+use crate::kpi::{Counted, Indicator, Measure};
+use crate::rating::wilson;
+use crate::reply::{Arg, Say};
+use crate::say;
+use crate::units::{Level, Unit};
+use crate::when::{Date, Period};
+
+/// A figure as it is told: what was reached, against what, from where, since when it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    pub period: Period,
+    pub numerator: Option<i64>,
+    pub denominator: Option<i64>,
+    /// Hundredths of a percent.
+    pub rate: Option<i64>,
+    /// The target that holds for it, in hundredths of a percent.
+    pub target: Option<i64>,
+    pub source: String,
+    /// The day on which it was taken in; none where it is counted anew.
+    pub taken_in: Option<Date>,
+}
+
+/// Who reads: outsiders are told nothing of very few.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    Insider,
+    Outsider,
+}
+
+/// A share of fewer could point at somebody.
+const FEWEST: i64 = 10;
+/// The interval of a share of so many opinions at most is told.
+const INTERVAL_BELOW: i64 = 1_000;
+
+impl Figure {
+    /// True when the share is of so few that an outsider is not told.
+    fn is_hidden(&self, reader: Reader) -> bool {
+        let few = self.denominator.is_some_and(|all| all < FEWEST);
+        few && reader == Reader::Outsider
+    }
+
+    /// True while its period runs.
+    fn is_open(&self, today: Date) -> bool {
+        self.period.last_day() >= today
+    }
+
+    /// "37,48% (274/731)".
+    fn said(&self) -> Say {
+        match (self.rate, self.numerator, self.denominator) {
+            (Some(rate), Some(part), Some(all)) => {
+                say!("kpi-value-of", rate = Arg::Percent(rate), part = part, all = all)
+            }
+            (Some(rate), ..) => say!("kpi-value", rate = Arg::Percent(rate)),
+            (None, Some(count), _) => say!("kpi-count", count = count),
+            (None, None, _) => say!("kpi-none"),
+        }
+    }
+
+    /// The interval of an opinion poll; a count of everything has none.
+    fn interval(&self, indicator: &Indicator) -> Option<Say> {
+        let part = u64::try_from(self.numerator?).ok()?;
+        let all = u64::try_from(self.denominator?).ok()?;
+        let is_poll = indicator.measure == Measure::Share(Counted::Ratings);
+        let is_small = self.denominator? < INTERVAL_BELOW;
+        (is_poll && is_small).then(|| {
+            let (low, high) = wilson(part, all);
+            say!("goal-interval", low = Arg::Percent(low), high = Arg::Percent(high))
+        })
+    }
+}
+
+/// Where a figure comes from and how fresh it is.
+fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
+    let last = figure.period.last_day().min(today);
+    let fresh = figure.taken_in.map(|day| say!("kpi-fresh", last = last, day = day));
+    let open = figure.is_open(today).then(|| say!("kpi-open"));
+    let source = say!("kpi-source", source = figure.source.as_str());
+    open.into_iter().chain(fresh).chain([source]).collect()
+}
+
+pub fn level_said(level: Level) -> Say {
+    match level {
+        Level::Province => say!("level-province"),
+        Level::Department => say!("level-department"),
+        Level::District => say!("level-district"),
+        Level::Commune => say!("level-commune"),
+    }
+}
+
+fn name(unit: &Unit) -> &str {
+    unit.official.as_str()
+}
