@@ -56,9 +56,21 @@ pub struct Talk {
     /// The number of the entry of the list, where one was told of last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<String>,
+    /// The figures that were asked for last; a short question leans on them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures: Option<AskedFigures>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
+}
+
+/// Which figures were asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedFigures {
+    pub unit: String,
+    /// The key of the indicator, where one was named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<String>,
 }
 
 /// What the person is in the middle of.
@@ -296,6 +308,7 @@ impl Turn<'_> {
                 self.open_flow(&flow.id);
             }
             decision if self.listed_instead(&decision, meaning) => self.talk.misses = 0,
+            decision if self.asks_on(&decision, meaning) => self.kpi_asked(meaning),
             decision if self.stays(&decision, meaning) => self.trouble_told(decision.guesses()),
             Decision::Act(intent) => self.understood(intent, meaning),
             Decision::ActAndOffer(intent, others) => {

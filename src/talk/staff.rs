@@ -1,6 +1,7 @@
 //! Civil servants inside the talk: linking by code, who am I, and asking for figures.
 
-use super::{Effect, Role, Turn};
+use super::policy::Decision;
+use super::{AskedFigures, Effect, Role, Turn};
 use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
 use crate::reply::{Choice, Say};
 use crate::say;
@@ -63,6 +64,18 @@ impl Turn<'_> {
         self.answer_figures(asked, &meaning.mentions);
     }
 
+    /// Does an unsure sentence go on with figures: "tháng 9 thì sao", "xu hướng?" after some were told, or
+    /// from a civil servant?
+    pub(super) fn asks_on(&self, decision: &Decision, meaning: &Meaning) -> bool {
+        let is_sure = matches!(decision, Decision::Act(_));
+        let knows_figures = self.talk.figures.is_some() || self.world.staff.is_some();
+        if is_sure || !knows_figures {
+            return false;
+        }
+        let Question { indicator, ask, .. } = kpi::question(&meaning.text);
+        !meaning.named.periods.is_empty() || ask != Ask::Standing || indicator.is_some()
+    }
+
     /// What a text asks, without its units.
     fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
         let Question { indicator, ask, level } = kpi::question(text);
@@ -82,7 +95,11 @@ impl Turn<'_> {
 
     /// Answers about the units that are named, else about the own one; a list needs none.
     fn answer_figures(&mut self, asked: Query, mentions: &[Mention]) {
-        let own = self.world.staff.map(|staff| staff.unit.clone());
+        let last = self.talk.figures.clone().filter(|_| mentions.is_empty());
+        let own = last.as_ref().map(|last| last.unit.clone());
+        let own = own.or_else(|| self.world.staff.map(|staff| staff.unit.clone()));
+        let last = last.and_then(|last| kpi::indicator_of_key(&last.indicator?));
+        let asked = Query { indicator: asked.indicator.or(last), ..asked };
         if let Some(several) = mentions.iter().find(|mention| mention.units.len() > 1) {
             return self.which_unit(&several.units.clone(), &asked);
         }
@@ -148,6 +165,10 @@ impl Turn<'_> {
         }
         let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
         let reader = if is_inside { Reader::Insider } else { Reader::Outsider };
+        if let Some(unit) = query.units.first() {
+            let indicator = query.indicator.map(|indicator| indicator.key.to_owned());
+            self.talk.figures = Some(AskedFigures { unit: unit.clone(), indicator });
+        }
         self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
     }
 

@@ -33,7 +33,7 @@ impl Workbench<'_> {
             (Ask::Compare, [one, two, ..]) => self.compare(query, [*one, *two], today).await?,
             (Ask::Children, [above, ..]) => self.parts(query, above, today).await?,
             (Ask::Trend, [unit, ..]) => self.trend(query, unit, today).await?,
-            (Ask::Compare, [unit]) if query.periods.len() > 1 => {
+            (Ask::Compare, [unit]) if !query.periods.is_empty() => {
                 self.compare_periods(query, unit, today).await?
             }
             (_, [unit, ..]) if unit.level == Level::Province && query.indicator.is_none() => {
@@ -204,7 +204,11 @@ impl Workbench<'_> {
         let facts = self.facts(query, unit, today).await?;
         let figures = self.figures_of(unit, facts.indicator, today).await?;
         let at = |period: &Period| figures.iter().find(|figure| figure.period == *period);
-        let found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
+        let mut found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
+        // "so với tháng trước": the latest beside the one that is named.
+        if query.periods.len() == 1 {
+            found.extend(figures.first().filter(|latest| !found.contains(latest)));
+        }
         Ok(match found.as_slice() {
             [one, two, ..] => {
                 answer::compare_periods(unit, facts.indicator, [one, two], query.reader, today)
