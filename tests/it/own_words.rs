@@ -3,7 +3,9 @@
 //! `tests/understanding/answers.tsv`: what is typed, in order; the guide; the step that must be told
 //! (several where each would do). Written by others than the guides.
 
+use dvcbot::channel::Channel;
 use dvcbot::flow::Told;
+use dvcbot::understand::Said;
 use dvcbot::words::Lang;
 
 use crate::assistant::{Assistant, content};
@@ -93,4 +95,21 @@ async fn own_words_are_understood_at_a_step() {
     assert!(right >= 90 && wrong <= 3 && away <= 4);
     let [right, _, wrong, away] = measure("blind", BLIND).await;
     assert!(right >= 55 && wrong <= 4 && away <= 10);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn words_are_shown_as_they_were_typed_and_numbers_by_their_label() {
+    let assistant = Assistant::new().await;
+    let mut peer = String::new();
+    for (at, typed) in ["dang nhap vneid", "1", "hong biet co dung trang hong"].iter().enumerate() {
+        let said = Said::Text((*typed).to_owned());
+        let taken = assistant.take(Channel::Webchat, "em", &at.to_string(), said).await.unwrap();
+        peer = taken.peer;
+    }
+    let lines = assistant.app.store.lines(&peer, 0, 99).await.unwrap();
+    let said: Vec<&String> =
+        lines.iter().filter(|line| line.direction == "in").map(|line| &line.body).collect();
+    let shown = ["dang nhap vneid", "Máy tính, quét mã", "hong biet co dung trang hong"];
+    assert_eq!(said.len(), shown.len());
+    assert!(said.iter().zip(shown).all(|(body, shown)| body.contains(shown)), "{said:?}");
 }

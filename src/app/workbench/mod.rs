@@ -266,6 +266,10 @@ impl<'a> Workbench<'a> {
             return;
         }
         let text = match &meaning.sense {
+            // Words are shown as they were typed; a key, or its number, by its label.
+            Sense::Press(_) if meaning.text.chars().any(char::is_alphabetic) => {
+                meaning.text.clone()
+            }
             Sense::Press(id) => {
                 let (words, lang) = (&self.content.words, self.kept.talk.lang);
                 let pressed = self.kept.choices.iter().find(|choice| choice.id == *id);
