@@ -46,7 +46,7 @@ pub(super) fn screen<'a>(masked: &Masked, context: &Context<'a>) -> Option<(&'a 
     nearest(&typed, all(), likely(context.awaits)).map(|(one, near)| (one.id.as_str(), near))
 }
 
-/// The choice that a short text leans to: "co ne em", "du het roi do", "thoi de bua sau". What speaks of
+/// The choice that a short text leans to: "co ne em", "du roi do", "thoi de bua sau". What speaks of
 /// trouble leans to nothing.
 pub(super) fn leaning<'a>(masked: &Masked, context: &Context<'a>) -> Option<&'a str> {
     if context.unsaid.is_empty() || context.awaits == Awaits::Trouble {
