@@ -16,11 +16,11 @@ use crate::problem::Problem;
 pub use header::{Column, Headed, Line, Need};
 
 /// The most that is read, of all sheets of a file together.
-pub const MOST_BYTES: usize = 20 << 20;
+pub const MOST_BYTES: usize = 48 << 20;
 /// A packed file may unpack to so many bytes, counted as they come and not as it says.
 const MOST_UNPACKED: u64 = 400 << 20;
-const MOST_CELLS: u32 = 2_000_000;
-const MOST_ROWS: u32 = 70_000;
+const MOST_CELLS: u32 = 4_000_000;
+const MOST_ROWS: u32 = 250_000;
 const MOST_COLUMNS: u32 = 256;
 /// All texts together, however often a workbook repeats one.
 const MOST_TEXT: usize = MOST_BYTES;

@@ -27,6 +27,7 @@ mod doctor;
 mod draw;
 mod fairness;
 mod faults;
+mod figures_import;
 mod flow;
 mod fold;
 mod kills;
