@@ -51,7 +51,7 @@ pub async fn take_in(store: &Store, words: &Words, from: &FromFile) -> Result<()
         return Ok(print(DRY)?);
     }
     let outcome = match prepared.take_in(store).await? {
-        Imported::Known => "this very file counts already: nothing was changed".to_owned(),
+        Imported::Known => "this very file counts already: nothing was changed; to mean another period, take it back first".to_owned(),
         Imported::Changed(values) => format!("{values} values count from now on"),
     };
     Ok(print(&outcome)?)

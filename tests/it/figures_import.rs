@@ -13,6 +13,7 @@ use dvcbot::store::{Imported, NewImport, Reverted, Rows, Store, TargetRow};
 use dvcbot::units::Units;
 use dvcbot::when::{Date, Moment, Period};
 use dvcbot::words::Lang;
+use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 
 use crate::assistant::{Assistant, Folder, START, content};
@@ -237,6 +238,24 @@ async fn percentages_of_spreadsheets_arrive_as_fractions() {
         ["f[Đúng hạn]:4: column B (dung_han): 1.2 is more", "more than 100%", "negative"];
     assert_eq!(wrong.len(), expected.len(), "{wrong:#?}");
     assert!(wrong.iter().zip(expected).all(|(one, what)| one.contains(what)), "{wrong:#?}");
+}
+
+proptest! {
+    /// Whatever a file says, it is read or refused; names of any length too.
+    #[test]
+    fn any_table_is_read_or_refused(cells in "[,;/%\"\n0-9a-zĐđơ. -]{0,300}", unit in "\\PC{0,400}") {
+        let units = crate::directory::directory();
+        let unit = unit.replace(['"', '\n'], " ");
+        for text in [
+            format!("{LONG}\n{cells}"),
+            format!("don vi,dung_han,thu_tuc_tong,ky\n{cells}"),
+            format!("don vi,dung_han\n\"{unit}\",3%\n"),
+        ] {
+            if let Ok(tables) = sheet::read("f", text.as_bytes()) {
+                let _ = file::figures("f", &tables, &units, &naming(), &told(Some("2023-H1")));
+            }
+        }
+    }
 }
 
 async fn prepared(store: &Store, text: &str, period: &str) -> Result<Prepared, Vec<String>> {

@@ -64,17 +64,28 @@ pub fn indicators() -> impl Iterator<Item = (usize, &'static Indicator)> {
 
 /// How people name indicators in files: the id, the name in messages, the phrases.
 #[derive(Debug)]
-pub struct Naming(Vec<String>);
+pub struct Naming(Vec<Named>);
+
+#[derive(Debug)]
+struct Named {
+    name: String,
+    /// Id and name.
+    folded: [String; 2],
+}
 
 impl Naming {
     /// From the name of each indicator in messages, in the order of [`INDICATORS`].
     pub fn new(name: impl Fn(&Indicator) -> String) -> Self {
-        Self(INDICATORS.iter().map(|indicator| name(indicator)).collect())
+        let named = |indicator: &&'static Indicator| {
+            let name = name(indicator);
+            Named { folded: [fold(indicator.id), fold(&name)], name }
+        };
+        Self(INDICATORS.iter().map(named).collect())
     }
 
     /// What stands above the column of each indicator besides its id.
     pub fn also(&self) -> Vec<Vec<&str>> {
-        let names = self.0.iter().map(String::as_str);
+        let names = self.0.iter().map(|named| named.name.as_str());
         let also = |(indicator, name): (&&'static Indicator, _)| {
             std::iter::once(name).chain(indicator.named.iter().copied()).collect()
         };
@@ -87,10 +98,8 @@ impl Naming {
             return Some(indicator);
         }
         let text = fold(text);
-        let is_named = |(indicator, name): &(&&'static Indicator, &String)| {
-            fold(indicator.id) == text
-                || fold(name) == text
-                || indicator.named.contains(&text.as_str())
+        let is_named = |(indicator, named): &(&&'static Indicator, &Named)| {
+            named.folded.contains(&text) || indicator.named.contains(&text.as_str())
         };
         INDICATORS.iter().zip(&self.0).find(is_named).map(|(indicator, _)| *indicator)
     }

@@ -174,10 +174,11 @@ impl<'a> Reading<'a> {
 
     fn about(&mut self, line: Line<'_>) -> About {
         let period = self.kept(line, columns::PERIOD, |this| this.period(line));
-        let at = if line.value(columns::UNIT).is_some() || !line.has(columns::UNIT_NAME) {
-            columns::UNIT
-        } else {
-            columns::UNIT_NAME
+        let is_named =
+            line.value(columns::UNIT).is_none() && line.value(columns::UNIT_NAME).is_some();
+        let at = match is_named || !line.has(columns::UNIT) {
+            true => columns::UNIT_NAME,
+            false => columns::UNIT,
         };
         let within = period.or(self.told.period);
         let unit = self.kept(line, at, |this| this.finder.unit(line, within));
@@ -229,7 +230,7 @@ impl<'a> Reading<'a> {
         let Some(values) = self.kept(line, at, |_| plausible(indicator, values)) else { return };
         let (Some(unit), Some(period)) = (about.unit, about.period) else { return };
         let sheet = u32::try_from(self.read.sheets.len()).unwrap_or(1) - 1;
-        let number = sheet * SHEET + line.number();
+        let number = sheet.saturating_mul(SHEET).saturating_add(line.number());
         if let Some(before) = self.seen.insert((indicator.id, unit, period), number) {
             let what = format!(
                 "this unit has {} of {period} in {} already",

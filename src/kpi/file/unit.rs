@@ -32,6 +32,8 @@ const SHORT: [(&str, &str); 7] = [
     ("p", "phuong"),
     ("x", "xa"),
 ];
+/// The longest name, in letters.
+const LONGEST: usize = 200;
 const AUTHORITY: [&str; 2] = ["uy ban nhan dan ", "ubnd "];
 /// What may stand between a name and that of the unit above.
 const BETWEEN: [&str; 4] = ["thuoc ", "cua ", "o ", "cu "];
@@ -84,9 +86,12 @@ impl<'u> Finder<'u> {
         if text.is_empty() {
             return Err("is empty; a unit is required (ma_don_vi or ten_don_vi)".to_owned());
         }
+        let shown = cell::shown(text);
+        if text.chars().count() > LONGEST {
+            return Err(format!("{shown:?}… is longer than {LONGEST} letters"));
+        }
         let exact = self.by_id.get(text.trim()).map(|at| vec![*at]);
         let named = exact.unwrap_or_else(|| self.named(text));
-        let shown = cell::shown(text);
         if named.is_empty() {
             return Err(format!(
                 "{shown:?} is no unit: its id (2025:25459) or its full name is expected"
