@@ -186,8 +186,7 @@ async fn links(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
 const RESOLVE_FIGURES: &str = "update figures set target = (select h.target from holding_targets h
         where h.indicator = figures.indicator and h.period = figures.period
             and h.unit = figures.unit and h.version = figures.version)
-    where import = $1
-        and exists (select 1 from targets t where t.counts and t.indicator = figures.indicator)";
+    where import = $1 and indicator in (select t.indicator from targets t where t.counts)";
 /// The same for the figures that the targets of an import are for.
 const RESOLVE_TARGETS: &str = "update figures set target = (select h.target from holding_targets h
         where h.indicator = figures.indicator and h.period = figures.period

@@ -28,6 +28,7 @@ mod draw;
 mod fairness;
 mod faults;
 mod figures_import;
+mod figures_taken;
 mod flow;
 mod fold;
 mod kills;
