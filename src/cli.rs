@@ -3,6 +3,7 @@
 mod chat;
 mod check;
 mod doctor;
+mod figures;
 mod flows;
 mod import;
 mod notice;

@@ -127,6 +127,21 @@ impl Period {
         last - first + 1
     }
 
+    /// The period of the same kind before this one; of a year to date the same months a year earlier.
+    #[must_use]
+    pub fn before(self) -> Self {
+        match self {
+            Self::Month { year, month: 1 } => Self::Month { year: year - 1, month: 12 },
+            Self::Month { year, month } => Self::Month { year, month: month - 1 },
+            Self::Quarter { year, quarter: 1 } => Self::Quarter { year: year - 1, quarter: 4 },
+            Self::Quarter { year, quarter } => Self::Quarter { year, quarter: quarter - 1 },
+            Self::Half { year, half: 1 } => Self::Half { year: year - 1, half: 2 },
+            Self::Half { year, half } => Self::Half { year, half: half - 1 },
+            Self::Year { year } => Self::Year { year: year - 1 },
+            Self::YearToDate { year, month } => Self::YearToDate { year: year - 1, month },
+        }
+    }
+
     pub fn first_day(self) -> Date {
         Date::new(self.year(), self.months().0, 1).unwrap_or(Date(time::Date::MIN))
     }

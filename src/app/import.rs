@@ -3,13 +3,14 @@
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
+use super::figure_files;
 use crate::content::Content;
 use crate::kpi::table;
 use crate::problem::Problem;
 use crate::store::{
     AverageRow, FigureRow, Imported, NewImport, Rows, Store, StoreError, TargetRow, UnitRow,
 };
-use crate::units::{Level, Unit, Units};
+use crate::units::{Level, Units};
 use crate::when::{Date, Moment};
 
 /// Why files were not taken in; nothing of them was.
@@ -85,18 +86,7 @@ fn units(file: &str, text: &str) -> Result<Vec<UnitRow>, Vec<Problem>> {
 }
 
 fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<FigureRow>, Vec<Problem>> {
-    let row = |figure: table::Figure| FigureRow {
-        indicator: figure.indicator.to_owned(),
-        period: figure.period.to_string(),
-        ends: figure.period.last_day().to_string(),
-        class: units.get(&figure.unit).map(Unit::class).unwrap_or_default(),
-        unit: figure.unit,
-        numerator: figure.numerator,
-        denominator: figure.denominator,
-        rate: figure.rate,
-        source: figure.source,
-        line: figure.line,
-    };
+    let row = |figure| figure_files::row(figure, units);
     Ok(table::figures(file, text, units)?.into_iter().map(row).collect())
 }
 

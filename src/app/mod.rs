@@ -5,6 +5,7 @@ pub mod catalogue;
 mod commit;
 mod deliver;
 mod directory;
+pub mod figure_files;
 mod figures;
 pub mod import;
 mod jobs;

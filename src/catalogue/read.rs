@@ -7,16 +7,16 @@ use crate::fold::fold;
 use crate::problem::Problem;
 use crate::sheet::{Column, Headed, Line, Need, Table, Value};
 
-const fn required(name: &'static str, also: &'static [&'static str]) -> Column {
+const fn required(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
     Column { name, also, need: Need::Required }
 }
 
-const fn optional(name: &'static str, also: &'static [&'static str]) -> Column {
+const fn optional(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
     Column { name, also, need: Need::Optional }
 }
 
 /// The columns of the list, and what else people write above them.
-pub const COLUMNS: [Column; 9] = [
+pub const COLUMNS: [Column<'static>; 9] = [
     required(
         "ma",
         &[

@@ -1,4 +1,4 @@
-//! `dvcbot import`: taking in the province's lists (procedures, centres), and where they came from.
+//! `dvcbot import`: taking in the province's lists (procedures, centres, figures), and where they came from.
 
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{Stopped, print};
+use super::{Stopped, figures, print};
 use crate::app::catalogue::{Given, Prepared};
 use crate::app::import::ImportFailed;
 use crate::app::{now, offices};
@@ -24,8 +24,20 @@ pub enum Command {
     Procedures(FromFile),
     /// Replace the list of centres (address, hours, telephone) by that of a file, whole or not at all
     Places(FromFile),
-    /// Print where the lists of procedures came from, the last first
+    /// Take in figures of units, whole or not at all; a correction is a new version
+    Figures(figures::FromFile),
+    /// Print where the lists of procedures and the figures came from, the last first
     List,
+    /// Print what a file with figures brought
+    Show {
+        /// As `dvcbot import list` prints it
+        id: String,
+    },
+    /// Take a file with figures back: what stood before it counts again
+    Revert {
+        /// As `dvcbot import list` prints it
+        id: String,
+    },
 }
 
 /// A file, and what the operator says of it.
@@ -80,21 +92,21 @@ const MOST_CHANGES: usize = 20;
 
 pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped> {
     let content = super::content(config)?;
-    let read = match &command {
-        Command::Procedures(from) | Command::Places(from) => Some(from.read()?),
-        Command::List => None,
-    };
     let store = super::store(config, &content).await?;
-    let done = match (&command, &read) {
-        (Command::Procedures(from), Some(read)) => procedures(&store, from, read).await,
-        (Command::Places(from), Some(read)) => places(&store, from, read).await,
-        _ => list(&store).await,
+    let done = match &command {
+        Command::Procedures(from) => procedures(&store, from).await,
+        Command::Places(from) => places(&store, from).await,
+        Command::Figures(from) => figures::take_in(&store, &content.words, from).await,
+        Command::List => list(&store).await,
+        Command::Show { id } => figures::show(&store, id).await,
+        Command::Revert { id } => figures::revert(&store, id).await,
     };
     store.close().await;
     done.map(|()| ExitCode::SUCCESS)
 }
 
-async fn procedures(store: &Store, from: &FromFile, read: &Read) -> Result<(), Stopped> {
+async fn procedures(store: &Store, from: &FromFile) -> Result<(), Stopped> {
+    let read = from.read()?;
     let prepared = Prepared::of(store, read.given(), now()).await.map_err(said)?;
     print(&changes(&prepared.changes))?;
     if from.dry_run {
@@ -103,7 +115,8 @@ async fn procedures(store: &Store, from: &FromFile, read: &Read) -> Result<(), S
     Ok(print(&outcome(prepared.take_in(store).await?))?)
 }
 
-async fn places(store: &Store, from: &FromFile, read: &Read) -> Result<(), Stopped> {
+async fn places(store: &Store, from: &FromFile) -> Result<(), Stopped> {
+    let read = from.read()?;
     let prepared = offices::Prepared::of(store, read.given(), now()).await.map_err(said)?;
     let empty = prepared.offices.iter().filter(|office| office.is_empty()).count();
     print(&format!(
@@ -118,7 +131,7 @@ async fn places(store: &Store, from: &FromFile, read: &Read) -> Result<(), Stopp
     Ok(print("the list counts from now on")?)
 }
 
-const DRY: &str = "a dry run: nothing was changed";
+pub(super) const DRY: &str = "a dry run: nothing was changed";
 
 fn outcome(number: Option<i64>) -> String {
     match number {
@@ -128,7 +141,7 @@ fn outcome(number: Option<i64>) -> String {
 }
 
 /// The bytes of a file, no more than are ever read.
-fn bytes(file: &Path) -> Result<Vec<u8>, Stopped> {
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, Stopped> {
     let unreadable = |error| format!("{}: {error}", file.display());
     let open = std::fs::File::open(file).map_err(unreadable)?;
     let mut bytes = Vec::new();
@@ -137,7 +150,7 @@ fn bytes(file: &Path) -> Result<Vec<u8>, Stopped> {
     Ok(bytes)
 }
 
-fn source_of(given: Option<String>, file: &str) -> Result<String, Stopped> {
+pub(super) fn source_of(given: Option<String>, file: &str) -> Result<String, Stopped> {
     let source = crate::fold::strip_controls(&given.unwrap_or_else(|| file.to_owned()));
     let source = source.split_whitespace().collect::<Vec<_>>().join(" ");
     if source.is_empty() || source.chars().count() > LONGEST_SOURCE {
@@ -146,7 +159,7 @@ fn source_of(given: Option<String>, file: &str) -> Result<String, Stopped> {
     Ok(source)
 }
 
-fn said(failed: ImportFailed) -> Stopped {
+pub(super) fn said(failed: ImportFailed) -> Stopped {
     match failed {
         ImportFailed::Wrong(problems) => mistakes(&problems).into(),
         ImportFailed::Store(error) => error.into(),
@@ -198,7 +211,7 @@ async fn list(store: &Store) -> Result<(), Stopped> {
         print("no list of procedures was taken in yet: dvcbot import procedures FILE")?;
     }
     editions.iter().try_for_each(|edition| print(&line(edition)))?;
-    Ok(())
+    figures::list(store).await
 }
 
 fn line(edition: &Edition) -> String {

@@ -2,7 +2,9 @@
 
 pub mod answer;
 mod ask;
+pub mod file;
 mod indicators;
+pub mod preview;
 pub mod table;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};

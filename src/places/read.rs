@@ -8,12 +8,12 @@ use crate::sheet::{Column, Headed, Line, Need, Table};
 use crate::units::{Level, Unit, Units};
 use crate::when::Date;
 
-const fn optional(name: &'static str, also: &'static [&'static str]) -> Column {
+const fn optional(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
     Column { name, also, need: Need::Optional }
 }
 
 /// The columns of the list, and what else people write above them.
-pub const COLUMNS: [Column; 7] = [
+pub const COLUMNS: [Column<'static>; 7] = [
     Column {
         name: "don_vi",
         also: &["ma don vi", "ten don vi", "xa phuong", "trung tam", "unit"],

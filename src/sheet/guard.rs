@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use zip::{ZipArchive, ZipWriter};
 
-use super::{MOST_CELLS, MOST_ROWS, MOST_UNPACKED, too_many_cells, too_many_rows};
+use super::{MOST_UNPACKED, too_many_cells, too_many_rows};
 
 const MOST_PARTS: usize = 5_000;
 /// Shared texts of a workbook, and any other part that is no sheet, unpacked.
@@ -30,6 +30,11 @@ const UNREAD: [&str; 10] = [
     "xl/comments",
     "xl/calcchain.xml",
 ];
+
+/// The most of a workbook: bytes as it comes, rows and cells of all sheets together.
+pub const MOST_PACKED: usize = 20 << 20;
+const MOST_ROWS: u32 = 70_000;
+const MOST_CELLS: u32 = 2_000_000;
 
 /// The parts of a workbook that hold tables, packed anew without unpacking.
 pub fn looked_through(bytes: &[u8]) -> Result<Vec<u8>, String> {
@@ -247,8 +252,8 @@ impl Look {
             _ => self.elements += 1,
         }
         match () {
-            () if totals.cells > MOST_CELLS => Err(too_many_cells()),
-            () if totals.rows > MOST_ROWS => Err(too_many_rows()),
+            () if totals.cells > MOST_CELLS => Err(too_many_cells(MOST_CELLS)),
+            () if totals.rows > MOST_ROWS => Err(too_many_rows(MOST_ROWS)),
             () if self.elements > MOST_ELEMENTS => Err("holds too many formats".to_owned()),
             () => Ok(()),
         }

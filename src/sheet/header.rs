@@ -1,15 +1,17 @@
 //! The row of a table that names its columns, and the rows under it by those names.
 
+use std::collections::BTreeSet;
+
 use super::{Row, Table, Value, letters, named};
 use crate::fold::fold;
 use crate::problem::Problem;
 
 /// A column that a list may have.
 #[derive(Debug, Clone, Copy)]
-pub struct Column {
-    pub name: &'static str,
+pub struct Column<'a> {
+    pub name: &'a str,
     /// What else people write above it; accents, case and signs between words do not matter.
-    pub also: &'static [&'static str],
+    pub also: &'a [&'a str],
     pub need: Need,
 }
 
@@ -24,10 +26,11 @@ pub enum Need {
 pub struct Headed<'a> {
     /// The file, with the sheet.
     pub place: String,
+    header: &'a [Row],
     rows: &'a [Row],
     /// For each column asked for, where it stands.
     columns: Vec<Option<u32>>,
-    names: &'a [Column],
+    names: &'a [Column<'a>],
 }
 
 /// A row under the header.
@@ -40,7 +43,7 @@ pub struct Line<'a> {
 /// Titles may stand above the header; further down there is none.
 const LOOKED_AT: usize = 30;
 
-impl Column {
+impl Column<'_> {
     fn is_called(&self, text: &str) -> bool {
         let text = fold(text);
         fold(self.name) == text || self.also.iter().any(|also| fold(also) == text)
@@ -52,7 +55,7 @@ impl<'a> Headed<'a> {
     ///
     /// # Errors
     /// Which required columns no row names, or which column is named twice.
-    pub fn find(file: &str, table: &'a Table, names: &'a [Column]) -> Result<Self, Problem> {
+    pub fn find(file: &str, table: &'a Table, names: &'a [Column<'a>]) -> Result<Self, Problem> {
         let place = named(file, &table.sheet);
         let wrong = |row: usize, what: String| Err(Problem::new(&place, row, what));
         let Some((at, found)) = best(&table.rows, names) else {
@@ -74,8 +77,31 @@ impl<'a> Headed<'a> {
             let what = format!("the columns {first} and {second} are both {name}");
             return wrong(row.number as usize, what);
         }
+        let header = table.rows.get(at..at + found.rows).unwrap_or_default();
         let rows = table.rows.get(at + found.rows..).unwrap_or_default();
-        Ok(Self { place, rows, columns: found.columns, names })
+        Ok(Self { place, header, rows, columns: found.columns, names })
+    }
+
+    /// The letters of the column asked for in this place, where the table has it.
+    pub fn letters(&self, at: usize) -> Option<String> {
+        self.columns.get(at).copied().flatten().map(letters)
+    }
+
+    /// What stands above columns that hold anything and that nobody asked for, with the problem to tell of it.
+    pub fn others(&self) -> Vec<(String, Problem)> {
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        let used: BTreeSet<u32> = cells.map(|cell| cell.column).collect();
+        let others = used.into_iter().filter(|column| !self.columns.contains(&Some(*column)));
+        let other = |column: u32| {
+            let mut rows = self.header.iter().rev();
+            let cell = rows.find_map(|row| row.cells.iter().find(|cell| cell.column == column));
+            let title = cell.map(|cell| cell.value.text()).unwrap_or_default();
+            let row = self.header.first().map_or(1, |row| row.number as usize);
+            let shown: String = title.chars().take(60).collect();
+            let what = format!("column {}: {shown:?}", letters(column));
+            (title, Problem::new(&self.place, row, what))
+        };
+        others.map(other).collect()
     }
 
     pub fn lines(&'a self) -> impl Iterator<Item = Line<'a>> {
@@ -90,7 +116,7 @@ struct Found {
 }
 
 /// The row that names most, the first of several.
-fn best(rows: &[Row], names: &[Column]) -> Option<(usize, Found)> {
+fn best(rows: &[Row], names: &[Column<'_>]) -> Option<(usize, Found)> {
     let found = |at: usize| (at, header(rows.get(at..).unwrap_or_default(), names));
     let count = |(_, found): &(usize, Found)| found.columns.iter().flatten().count();
     (0..rows.len().min(LOOKED_AT)).map(found).rev().max_by_key(count)
@@ -98,7 +124,7 @@ fn best(rows: &[Row], names: &[Column]) -> Option<(usize, Found)> {
 
 /// What the first of these rows names. Where cells are merged over two rows, the second names what the
 /// first does not, and has nothing under a named column.
-fn header(rows: &[Row], names: &[Column]) -> Found {
+fn header(rows: &[Row], names: &[Column<'_>]) -> Found {
     let mut columns = rows.first().map(|row| columns(row, names)).unwrap_or_default();
     let Some(second) = rows.get(1).filter(|_| columns.iter().any(Option::is_some)) else {
         return Found { columns, rows: 1 };
@@ -113,8 +139,8 @@ fn header(rows: &[Row], names: &[Column]) -> Found {
 }
 
 /// Where each column stands, as a row names them.
-fn columns(row: &Row, names: &[Column]) -> Vec<Option<u32>> {
-    let place = |name: &Column| {
+fn columns(row: &Row, names: &[Column<'_>]) -> Vec<Option<u32>> {
+    let place = |name: &Column<'_>| {
         let mut cells = row.cells.iter();
         Some(cells.find(|cell| name.is_called(&cell.value.text()))?.column)
     };
@@ -122,7 +148,11 @@ fn columns(row: &Row, names: &[Column]) -> Vec<Option<u32>> {
 }
 
 /// A column that a row names in two places.
-fn twice(row: &Row, names: &[Column], columns: &[Option<u32>]) -> Option<(&'static str, u32, u32)> {
+fn twice<'a>(
+    row: &Row,
+    names: &[Column<'a>],
+    columns: &[Option<u32>],
+) -> Option<(&'a str, u32, u32)> {
     row.cells.iter().find_map(|cell| {
         let text = cell.value.text();
         let mut named = names.iter().zip(columns);
@@ -142,6 +172,11 @@ impl Line<'_> {
     pub fn value(&self, at: usize) -> Option<&Value> {
         let column = (*self.table.columns.get(at)?)?;
         Some(&self.row.cells.iter().find(|cell| cell.column == column)?.value)
+    }
+
+    /// Whether the table has the column asked for in this place.
+    pub fn has(&self, at: usize) -> bool {
+        self.table.columns.get(at).is_some_and(Option::is_some)
     }
 
     /// Nothing stands under any of the columns.

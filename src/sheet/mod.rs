@@ -16,11 +16,11 @@ use crate::problem::Problem;
 pub use header::{Column, Headed, Line, Need};
 
 /// The most that is read, of all sheets of a file together.
-pub const MOST_BYTES: usize = 20 << 20;
+pub const MOST_BYTES: usize = 48 << 20;
 /// A packed file may unpack to so many bytes, counted as they come and not as it says.
 const MOST_UNPACKED: u64 = 400 << 20;
-const MOST_CELLS: u32 = 2_000_000;
-const MOST_ROWS: u32 = 70_000;
+const MOST_CELLS: u32 = 4_000_000;
+const MOST_ROWS: u32 = 250_000;
 const MOST_COLUMNS: u32 = 256;
 /// All texts together, however often a workbook repeats one.
 const MOST_TEXT: usize = MOST_BYTES;
@@ -77,6 +77,10 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Table>, Problem> {
         return Err(Problem::new(file, 1, what));
     }
     match bytes {
+        [b'P', b'K', ..] if bytes.len() > guard::MOST_PACKED => {
+            let what = format!("is a workbook of more than {} MB", guard::MOST_PACKED >> 20);
+            Err(Problem::new(file, 1, what))
+        }
         [b'P', b'K', ..] => workbook::read(bytes)
             .map_err(|(sheet, what)| Problem::new(&named(file, &sheet), 1, what)),
         [0xd0, 0xcf, 0x11, 0xe0, ..] => {
@@ -112,14 +116,14 @@ impl Gathered {
     /// Row and column from 0, in order.
     fn add(&mut self, row: u32, column: u32, value: Value) -> Result<(), String> {
         if row >= MOST_ROWS {
-            return Err(too_many_rows());
+            return Err(too_many_rows(MOST_ROWS));
         }
         if column >= MOST_COLUMNS {
             return Err(format!("has something right of column {}", letters(MOST_COLUMNS - 1)));
         }
         self.cells += 1;
         if self.cells > MOST_CELLS {
-            return Err(too_many_cells());
+            return Err(too_many_cells(MOST_CELLS));
         }
         let cell = Cell { column, value };
         match self.rows.last_mut() {
@@ -157,10 +161,10 @@ impl Gathered {
 
 const OUT_OF_ORDER: &str = "its rows or cells are not in order: save it again in a spreadsheet";
 
-fn too_many_rows() -> String {
-    format!("has more than {MOST_ROWS} rows; empty rows with a format count: delete them")
+fn too_many_rows(most: u32) -> String {
+    format!("has more than {most} rows; empty rows with a format count: delete them")
 }
 
-fn too_many_cells() -> String {
-    format!("has more than {MOST_CELLS} cells; empty cells with a format count: delete them")
+fn too_many_cells(most: u32) -> String {
+    format!("has more than {most} cells; empty cells with a format count: delete them")
 }

@@ -87,6 +87,17 @@ impl Rows {
             Self::Averages(_) => "averages",
         }
     }
+
+    fn count(&self) -> i64 {
+        let count = match self {
+            Self::Units(rows) => rows.len(),
+            Self::Links(rows) => rows.len(),
+            Self::Figures(rows) => rows.len(),
+            Self::Targets(rows) => rows.len(),
+            Self::Averages(rows) => rows.len(),
+        };
+        i64::try_from(count).unwrap_or(i64::MAX)
+    }
 }
 
 impl Store {
@@ -110,30 +121,35 @@ impl Store {
 
 async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported, StoreError> {
     let id = random_id();
-    let sql = "insert into imports (id, kind, file, sha256, actor, at)
-        values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
+    let sql = "insert into imports (id, kind, file, sha256, actor, at, row_count)
+        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
     let new = writing!(write, |db| {
         let query = sqlx::query(sql).bind(&id).bind(file.rows.kind()).bind(&file.file);
-        let query = query.bind(&file.sha256).bind(&file.actor).bind(file.at);
+        let query =
+            query.bind(&file.sha256).bind(&file.actor).bind(file.at).bind(file.rows.count());
         query.execute(db).await.map(|done| done.rows_affected())
     })?;
     if new == 0 {
         return Ok(Imported::Known);
     }
-    let changed = match &file.rows {
+    let name = match file.rows {
+        Rows::Units(_) | Rows::Links(_) => "directory",
+        Rows::Figures(_) | Rows::Targets(_) | Rows::Averages(_) => "figures",
+    };
+    // Before the rows: it also makes others who import wait for this one.
+    bump(write, name).await?;
+    Ok(Imported::Changed(match &file.rows {
         Rows::Units(rows) => units(write, json(rows)).await?,
         Rows::Links(rows) => links(write, json(rows)).await?,
         Rows::Figures(rows) => figures(write, brought(rows, &id), &id).await?,
         Rows::Targets(rows) => targets(write, brought(rows, &id), &id).await?,
         Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
-    };
-    let name = match file.rows {
-        Rows::Units(_) | Rows::Links(_) => "directory",
-        Rows::Figures(_) | Rows::Targets(_) | Rows::Averages(_) => "figures",
-    };
-    let sql = "update revisions set number = number + 1 where name = $1";
-    writing!(write, |db| sqlx::query(sql).bind(name).execute(db).await.map(|_| ()))?;
-    Ok(Imported::Changed(changed))
+    }))
+}
+
+/// What others keep in memory of this name has changed.
+pub(super) async fn bump(write: &mut Write<'_>, name: &'static str) -> Result<(), StoreError> {
+    run(write, "update revisions set number = number + 1 where name = $1", name).await
 }
 
 fn json<T: Serialize>(rows: &T) -> String {
@@ -170,8 +186,7 @@ async fn links(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
 const RESOLVE_FIGURES: &str = "update figures set target = (select h.target from holding_targets h
         where h.indicator = figures.indicator and h.period = figures.period
             and h.unit = figures.unit and h.version = figures.version)
-    where import = $1
-        and exists (select 1 from targets t where t.counts and t.indicator = figures.indicator)";
+    where import = $1 and indicator in (select t.indicator from targets t where t.counts)";
 /// The same for the figures that the targets of an import are for.
 const RESOLVE_TARGETS: &str = "update figures set target = (select h.target from holding_targets h
         where h.indicator = figures.indicator and h.period = figures.period
@@ -215,7 +230,11 @@ async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u6
     Ok(changed)
 }
 
-async fn run(write: &mut Write<'_>, sql: &'static str, import: &str) -> Result<(), StoreError> {
+pub(super) async fn run(
+    write: &mut Write<'_>,
+    sql: &'static str,
+    import: &str,
+) -> Result<(), StoreError> {
     writing!(write, |db| sqlx::query(sql).bind(import).execute(db).await.map(|_| ()))?;
     Ok(())
 }

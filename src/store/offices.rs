@@ -37,7 +37,7 @@ impl Store {
         let sql = "update revisions set number = number + 1 where name = 'directory'";
         writing!(&mut write, |db| sqlx::query(sql).execute(db).await.map(|_| ()))?;
         let sql = "insert into imports (id, kind, file, sha256, actor, at)
-            values ($1, 'offices', $2, $3, $4, $5) on conflict (kind, sha256)
+            values ($1, 'offices', $2, $3, $4, $5) on conflict (kind, sha256) where reverted is null
             do update set file = excluded.file, actor = excluded.actor, at = excluded.at
             returning id";
         let import: String = writing!(&mut write, |db| {

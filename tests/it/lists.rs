@@ -71,7 +71,7 @@ fn a_list_is_tried_taken_in_and_named() {
         assert!(said.contains(expected), "{expected}\n{said}");
     }
     let list = list(&folder);
-    let lines: Vec<&str> = list.lines().collect();
+    let lines: Vec<&str> = list.lines().filter(|line| line.starts_with("edition")).collect();
     assert_eq!(lines.len(), 2, "{list}");
     assert!(lines[0].contains("2 procedures") && lines[0].contains("b.xlsx"), "{list}");
     assert!(lines[1].contains("Quyết định 1/QĐ-UBND, checked on 2026-11-20"), "{list}");
@@ -118,7 +118,7 @@ fn files_made_to_hurt_take_no_memory() {
     let bomb = crate::sheet::bomb();
     assert!(bomb.len() < 2 << 20, "{}", bomb.len());
     for (name, bytes, expected) in
-        [("sparse.xlsx", sparse, "70000 rows"), ("bomb.xlsx", bomb, "MB of text")]
+        [("sparse.xlsx", sparse, "250000 rows"), ("bomb.xlsx", bomb, "MB of text")]
     {
         let file = written(&folder, name, bytes);
         let script = "ulimit -v 600000; exec \"$0\" import procedures \"$1\"";

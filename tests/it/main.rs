@@ -27,6 +27,8 @@ mod doctor;
 mod draw;
 mod fairness;
 mod faults;
+mod figures_import;
+mod figures_taken;
 mod flow;
 mod fold;
 mod kills;

@@ -189,16 +189,16 @@ fn made_to_hurt() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let after = "<worksheet><sheetData></sheetData><t>x</t></worksheet>";
     let formats = format!("<worksheet>{}", "<xf/>".repeat(1_000_000));
     vec![
-        ("sparse", sparse(), "70000 rows"),
+        ("sparse", sparse(), "250000 rows"),
         ("to the right", of(r#"<row r="1"><c r="XFD1"><v>1</v></c></row>"#), "right of column"),
         ("one cell", of(&" ".repeat(64 << 20)), "too long"),
         ("rows", of(&"<row/>".repeat(1_000_000)), "70000 rows"),
-        ("cells", of(&"<c/>".repeat(2_500_000)), "2000000 cells"),
+        ("cells", of(&"<c/>".repeat(4_500_000)), "2000000 cells"),
         ("formats", handmade(&formats, STRINGS), "formats"),
         ("one text often", bomb(), "MB of text"),
         ("texts of a cell", inside("<t>ab</t>".repeat(200_000)), "too long"),
         ("texts between strange tags", inside("<t>ab</t><zz/>".repeat(100_000)), "too long"),
-        ("quoted", of(&format!("</c \">{}", "<c/>".repeat(2_500_000))), "cells"),
+        ("quoted", of(&format!("</c \">{}", "<c/>".repeat(4_500_000))), "cells"),
         ("comment", of("<!-- <row/> -->"), "no spreadsheet writes"),
         ("entities", handmade("<!DOCTYPE x []><worksheet/>", STRINGS), "no spreadsheet writes"),
         ("after the end", handmade(after, STRINGS), "no spreadsheet writes"),
@@ -225,7 +225,7 @@ fn other_files_are_refused_with_a_sentence() {
         ("xl/workbook.xml", b"x"),
         ("xl/vbaProject.bin", b"x"),
     ]);
-    let large = vec![b'a'; (20 << 20) + 1];
+    let large = vec![b'a'; (48 << 20) + 1];
     let table: [(&str, &[u8], &str); 11] = [
         ("macros", &macros, "macros"),
         ("binary workbook", &packed(&[("xl/workbook.bin", b"x")]), "another kind"),
@@ -240,7 +240,7 @@ fn other_files_are_refused_with_a_sentence() {
         ("old workbook", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", "old .xls"),
         ("picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "no table"),
         ("nothing", b"", "empty"),
-        ("too large", &large, "20 MB"),
+        ("too large", &large, "48 MB"),
         ("open quote", format!("a,b\n1,\"{}", "x\n".repeat(40_000)).leak().as_bytes(), "f:2: B2"),
     ];
     for (what, bytes, expected) in table {

@@ -1,0 +1,103 @@
+//! Figures of units: taken in from a file that people send, whole or not at all, after a preview.
+
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
+use super::import::ImportFailed;
+use crate::kpi::file::{self, Naming, Told};
+use crate::kpi::preview::{self, Known, Preview};
+use crate::kpi::{indicator, table};
+use crate::sheet;
+use crate::store::{FigureRow, Imported, NewImport, Rows, StandingFigure, Store, StoreError};
+use crate::units::{Unit, Units};
+use crate::when::Moment;
+use crate::words::{Lang, Words};
+
+/// A file with figures, and what the operator says of it.
+pub struct Given<'a> {
+    pub file: &'a str,
+    pub bytes: &'a [u8],
+    pub told: Told,
+}
+
+/// A file that was read without a mistake, and what it would change.
+pub struct Prepared {
+    import: NewImport,
+    /// How numbers were understood.
+    pub notes: Vec<String>,
+    pub preview: Preview,
+    pub units: Units,
+}
+
+impl Prepared {
+    /// Reads a file and compares it with what counts now; nothing is changed.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the file, or the database.
+    pub async fn of(
+        store: &Store,
+        words: &Words,
+        given: Given<'_>,
+        now: Moment,
+    ) -> Result<Self, ImportFailed> {
+        let Given { file, bytes, told } = given;
+        let tables = sheet::read(file, bytes).map_err(|problem| vec![problem])?;
+        let units = store.units().await?;
+        let naming = Naming::new(|one| words.plain(Lang::Vi, &one.name().key));
+        let read = file::figures(file, &tables, &units, &naming, &told)?;
+        drop(tables);
+        let known = known(store, &read.figures).await?;
+        let preview = preview::preview(&read.figures, &known, &units);
+        let rows = read.figures.into_iter().map(|figure| row(figure, &units)).collect();
+        let import = NewImport {
+            file: named(file, &read.sheets),
+            sha256: HEXLOWER.encode(&Sha256::digest(bytes)),
+            actor: "operator".to_owned(),
+            at: now.0,
+            rows: Rows::Figures(rows),
+        };
+        Ok(Self { import, notes: read.notes, preview, units })
+    }
+
+    /// The figures count from now on.
+    ///
+    /// # Errors
+    /// When the database cannot be used; nothing is changed then.
+    pub async fn take_in(&self, store: &Store) -> Result<Imported, StoreError> {
+        let outcome = store.import(std::slice::from_ref(&self.import)).await?;
+        Ok(outcome.first().copied().unwrap_or(Imported::Known))
+    }
+}
+
+/// A figure as the table holds it.
+pub(super) fn row(figure: table::Figure, units: &Units) -> FigureRow {
+    FigureRow {
+        indicator: figure.indicator.to_owned(),
+        period: figure.period.to_string(),
+        ends: figure.period.last_day().to_string(),
+        class: units.get(&figure.unit).map(Unit::class).unwrap_or_default(),
+        unit: figure.unit,
+        numerator: figure.numerator,
+        denominator: figure.denominator,
+        rate: figure.rate,
+        source: figure.source,
+        line: figure.line,
+    }
+}
+
+/// The file with the sheets that were used, `x.xlsx[A][B]`: lines count by them.
+fn named(file: &str, sheets: &[String]) -> String {
+    sheets.iter().fold(file.to_owned(), |named, sheet| sheet::named(&named, sheet))
+}
+
+async fn known(store: &Store, figures: &[table::Figure]) -> Result<Known, StoreError> {
+    let compared = preview::compared(figures);
+    let keys: Vec<_> = compared.iter().map(|(one, period)| (*one, period.to_string())).collect();
+    let standing = store.standing_figures(&keys).await?;
+    let known = |one: StandingFigure| {
+        let StandingFigure { unit, numerator, denominator, rate, .. } = one;
+        let key = (indicator(&one.indicator)?.id, unit, one.period.parse().ok()?);
+        Some((key, (numerator, denominator, rate)))
+    };
+    Ok(standing.into_iter().filter_map(known).collect())
+}
