@@ -30,18 +30,41 @@ pub fn words(text: &str) -> Vec<String> {
     fold(text).split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
+/// A folded text in which phrases of whole words are looked up.
+#[derive(Debug, Clone)]
+pub struct Phrased(String);
+
+impl Phrased {
+    pub fn of(text: &str) -> Self {
+        Self(format!(" {} ", fold(text)))
+    }
+
+    /// Does the text say this phrase? It is folded, and no phrase is said by half a word.
+    pub fn says(&self, phrase: &str) -> bool {
+        let begins = |(at, _): (usize, &str)| {
+            let after = self.0[at + 1..].strip_prefix(phrase);
+            after.is_some_and(|after| after.starts_with(' '))
+        };
+        self.0.match_indices(' ').any(begins)
+    }
+
+    pub fn says_one_of(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.says(phrase))
+    }
+}
+
 /// Names of a thing, found in what people write; accents and spacing do not matter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Names(Vec<String>);
 
 impl Names {
     pub fn new(names: &[String]) -> Self {
-        Self(names.iter().map(|name| format!(" {} ", fold(name))).collect())
+        Self(names.iter().map(|name| fold(name)).collect())
     }
 
-    /// The letters of the longest name that a text says; the text is folded, a space on either side.
-    pub fn longest_in(&self, text: &str) -> Option<usize> {
-        self.0.iter().filter(|name| text.contains(name.as_str())).map(String::len).max()
+    /// The letters of the longest name that a text says.
+    pub fn longest_in(&self, text: &Phrased) -> Option<usize> {
+        self.0.iter().filter(|name| text.says(name)).map(String::len).max()
     }
 }
 

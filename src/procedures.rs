@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use crate::fold::{Names, fold};
+use crate::fold::{Names, Phrased};
 use crate::problem::{Problem, line_at};
 use crate::understand::{Facet, Intent};
 use crate::validity::{Validity, validity};
@@ -157,7 +157,7 @@ impl Procedures {
 
     /// The cards of an intent whose name a text says; of several the one with the longest name.
     pub fn named<'a>(&'a self, text: &str, intent: Intent) -> Vec<&'a Procedure> {
-        let text = format!(" {} ", fold(text));
+        let text = Phrased::of(text);
         let of = |one: &&Procedure| one.intent == intent || one.also_of.contains(&intent);
         let found: Vec<(&Procedure, usize)> = self
             .all

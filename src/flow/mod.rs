@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::fold::{Names, fold};
+use crate::fold::{Names, Phrased};
 use crate::outage::System;
 use crate::problem::Problem;
 use crate::reply::{Arg, Say};
@@ -241,7 +241,7 @@ impl Flows {
 
     /// The flow whose own words a text says; of several the one with the longest.
     pub fn called(&self, text: &str) -> Option<&Flow> {
-        let text = format!(" {} ", fold(text));
+        let text = Phrased::of(text);
         let found = self.all().filter_map(|flow| Some((flow.called.longest_in(&text)?, flow)));
         found.max_by_key(|(length, _)| *length).map(|(_, flow)| flow)
     }

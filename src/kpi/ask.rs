@@ -1,7 +1,7 @@
 //! What is asked of figures: a closed list, found in a sentence by phrases, without any model.
 
 use super::{Indicator, Reader, indicator_named};
-use crate::fold::fold;
+use crate::fold::Phrased;
 use crate::units::Level;
 use crate::when::Period;
 
@@ -204,10 +204,9 @@ const LEVELS: [(Level, &[&str]); 3] = [
 
 /// What a sentence asks of figures.
 pub fn question(text: &str) -> Question {
-    let folded = format!(" {} ", fold(text));
-    let says = |phrases: &&[&str]| phrases.iter().any(|one| folded.contains(&format!(" {one} ")));
-    let ask = PHRASES.iter().find(|(_, phrases)| says(phrases));
-    let level = LEVELS.iter().find(|(_, phrases)| says(phrases));
+    let said = Phrased::of(text);
+    let ask = PHRASES.iter().find(|(_, phrases)| said.says_one_of(phrases));
+    let level = LEVELS.iter().find(|(_, phrases)| said.says_one_of(phrases));
     Question {
         indicator: indicator_named(text),
         ask: ask.map_or(Ask::Standing, |(ask, _)| *ask),

@@ -11,7 +11,7 @@ pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, 
 pub use ask::{Ask, Query, Question, question};
 pub use indicators::*;
 
-use crate::fold::fold;
+use crate::fold::Phrased;
 use crate::reply::Say;
 use crate::units::Level;
 
@@ -69,9 +69,9 @@ pub fn indicator_of_key(key: &str) -> Option<&'static Indicator> {
 
 /// The indicator that a text names; of several the one with the longest name.
 pub fn indicator_named(text: &str) -> Option<&'static Indicator> {
-    let text = format!(" {} ", fold(text));
+    let text = Phrased::of(text);
     let longest = |indicator: &&Indicator| {
-        let said = indicator.named.iter().filter(|name| text.contains(&format!(" {name} ")));
+        let said = indicator.named.iter().filter(|name| text.says(name));
         said.map(|name| name.len()).max()
     };
     let found = INDICATORS.iter().copied().filter_map(|one| Some((longest(&one)?, one)));

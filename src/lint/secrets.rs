@@ -1,6 +1,6 @@
 //! Does a text ask the person for a secret? Passwords, codes, identity numbers and photos are never asked for.
 
-use crate::fold::fold;
+use crate::fold::Phrased;
 
 /// What may never be asked for (facts page 1.6).
 const SECRETS: [&str; 22] = [
@@ -65,26 +65,20 @@ const NOT: [&str; 16] = [
 /// Does a sentence ask for a secret to be sent to the assistant?
 pub fn asks_here(text: &str) -> bool {
     sentences(text).any(|sentence| {
-        holds(&sentence, &SECRETS) && holds(&sentence, &HERE) && !holds(&sentence, &NOT)
+        sentence.says_one_of(&SECRETS) && sentence.says_one_of(&HERE) && !sentence.says_one_of(&NOT)
     })
 }
 
 /// Does a sentence name a secret without saying no to it?
 pub fn names(text: &str) -> bool {
-    sentences(text).any(|sentence| holds(&sentence, &SECRETS) && !holds(&sentence, &NOT))
+    sentences(text).any(|sentence| sentence.says_one_of(&SECRETS) && !sentence.says_one_of(&NOT))
 }
 
 /// Folded, without what stands in quotation marks: that is written on a button, or to be typed.
-fn sentences(text: &str) -> impl Iterator<Item = String> {
+fn sentences(text: &str) -> impl Iterator<Item = Phrased> {
     let unquoted: String =
         text.split('“').map(|part| part.rsplit('”').next().unwrap_or(part)).collect();
-    let parts: Vec<String> = unquoted
-        .split(['.', '!', '?', '\n', ';', ':'])
-        .map(|sentence| format!(" {} ", fold(sentence)))
-        .collect();
+    let parts: Vec<Phrased> =
+        unquoted.split(['.', '!', '?', '\n', ';', ':']).map(Phrased::of).collect();
     parts.into_iter()
-}
-
-fn holds(sentence: &str, phrases: &[&str]) -> bool {
-    phrases.iter().any(|phrase| sentence.contains(&format!(" {phrase} ")))
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::fold::{accented, fold};
+use crate::fold::{Phrased, accented, fold};
 use crate::kpi::{self, Ask};
 use crate::words::Lang;
 
@@ -188,17 +188,15 @@ pub(super) fn language(text: &str) -> Option<Lang> {
 
 /// Does a sentence that names a unit ask for its figures? `rest` is what it says besides.
 pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
-    let folded = format!(" {} ", fold(text));
     text.contains('%')
-        || FIGURES.iter().any(|phrase| folded.contains(&format!(" {phrase} ")))
+        || Phrased::of(text).says_one_of(&FIGURES)
         || kpi::question(text).ask != Ask::Standing
         || rest.iter().all(|word| SMALL.contains(&word.as_str()))
 }
 
 /// "em là người hay máy vậy?"
 pub(super) fn asks_who(text: &str) -> bool {
-    let folded = format!(" {} ", fold(text));
-    WHO.iter().any(|phrase| folded.contains(&format!(" {phrase} ")))
+    Phrased::of(text).says_one_of(&WHO)
 }
 
 const WHO: [&str; 18] = [

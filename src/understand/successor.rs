@@ -1,6 +1,6 @@
 //! Does a sentence ask which commune an old one is today? "xã Thạnh Bình cũ giờ thuộc xã nào"
 
-use crate::fold::fold;
+use crate::fold::Phrased;
 
 /// These ask for the name of a commune.
 const WHICH: [&str; 22] = [
@@ -55,9 +55,7 @@ const ABOUT_PAPERS: [&str; 7] =
 
 /// `names_a_unit`: the sentence names a unit.
 pub fn asks(text: &str, names_a_unit: bool) -> bool {
-    let text = format!(" {} ", fold(text));
-    let says =
-        |phrases: &[&str]| phrases.iter().any(|phrase| text.contains(&format!(" {phrase} ")));
-    let asks = says(&WHICH) || names_a_unit && says(&BESIDE_A_NAME);
-    asks && !says(&ABOUT_PAPERS)
+    let said = Phrased::of(text);
+    let asks = said.says_one_of(&WHICH) || names_a_unit && said.says_one_of(&BESIDE_A_NAME);
+    asks && !said.says_one_of(&ABOUT_PAPERS)
 }
