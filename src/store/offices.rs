@@ -1,6 +1,7 @@
 //! The centres of units that the province took in.
 
 use super::commit::json;
+use super::import::bump;
 use super::staff::audit;
 use super::{Store, StoreError, random_id};
 use crate::places::Office;
@@ -34,8 +35,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let mut write = self.pool.begin().await?;
         // Also makes others who import wait for this one.
-        let sql = "update revisions set number = number + 1 where name = 'directory'";
-        writing!(&mut write, |db| sqlx::query(sql).execute(db).await.map(|_| ()))?;
+        bump(&mut write, "directory").await?;
         let sql = "insert into imports (id, kind, file, sha256, actor, at)
             values ($1, 'offices', $2, $3, $4, $5) on conflict (kind, sha256) where reverted is null
             do update set file = excluded.file, actor = excluded.actor, at = excluded.at

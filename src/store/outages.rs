@@ -1,6 +1,7 @@
 //! Outages that were announced, and who asked to be told when they are over.
 
 use super::commit::json;
+use super::import::bump;
 use super::pool::Write;
 use super::{NewNotice, Store, StoreError, outbox, random_id, staff};
 use crate::outage::{Outage, System};
@@ -54,7 +55,7 @@ impl Store {
             sqlx::query(sql).bind(&new.id).bind(system).bind(at).execute(db).await.map(|_| ())
         })?;
         staff::audit(&mut write, at, actor, "outage.set", system).await?;
-        changed(&mut write).await?;
+        bump(&mut write, "directory").await?;
         Ok(write.commit().await?)
     }
 
@@ -72,7 +73,7 @@ impl Store {
             query.execute(db).await.map(|done| done.rows_affected())
         })?;
         staff::audit(&mut write, at, actor, "outage.end", system.name()).await?;
-        changed(&mut write).await?;
+        bump(&mut write, "directory").await?;
         write.commit().await?;
         Ok(ended > 0)
     }
@@ -122,11 +123,6 @@ pub(super) async fn wait(
     Ok(writing!(write, |db| {
         sqlx::query(sql).bind(outage).bind(peer).bind(lang).execute(db).await.map(|_| ())
     })?)
-}
-
-async fn changed(write: &mut Write<'_>) -> Result<(), StoreError> {
-    let sql = "update revisions set number = number + 1 where name = 'directory'";
-    Ok(writing!(write, |db| sqlx::query(sql).execute(db).await.map(|_| ()))?)
 }
 
 fn outage((id, system, text, english, until): OutageRow) -> Option<Outage> {
