@@ -298,12 +298,15 @@ impl Turn<'_> {
             return self.confirmed(yes, &guesses);
         }
         let decision = decide(meaning);
-        let called = self.world.flows.called(&meaning.text);
+        let called = match has_own_answer(&decision) {
+            true => None,
+            false => self.world.flows.called(&meaning.text),
+        };
         match decision {
             _ if meaning.language.is_some() => self.greet(),
             // The warning was the answer; guessing at what is left would only confuse.
             decision if !meaning.secrets.is_empty() && !asks_too(&decision, meaning) => {}
-            decision if let Some(flow) = called.filter(|_| !has_own_answer(&decision)) => {
+            _ if let Some(flow) = called => {
                 self.talk.misses = 0;
                 self.open_flow(&flow.id);
             }

@@ -211,26 +211,18 @@ fn of_text(text: &str, context: &Context<'_>) -> Meaning {
     {
         return Meaning::of_masked(Sense::Press(id.to_owned()), masked);
     }
-    let meaning = classify(masked.clone(), context);
-    match loosely(&meaning, near, &masked, context) {
+    let loosely = near.map(|(id, _)| id).or_else(|| near::leaning(&masked, context));
+    let meaning = classify(masked, context);
+    match loosely.filter(|_| !is_surely_else(&meaning, context.awaits)) {
         Some(id) => Meaning { sense: Sense::Press(id.to_owned()), ..meaning },
         None => meaning,
     }
 }
 
-/// What of the screen a text names loosely, where it is not surely something else.
-fn loosely<'a>(
-    meaning: &Meaning,
-    near: Option<(&'a str, f32)>,
-    masked: &Masked,
-    context: &Context<'a>,
-) -> Option<&'a str> {
+/// Too surely something else to be a loose answer to what is on the screen.
+fn is_surely_else(meaning: &Meaning, awaits: Awaits) -> bool {
     let small = matches!(meaning.intent, Some(Intent::Thanks | Intent::Greeting));
-    let is_else = meaning.confidence >= near::surely_else(context.awaits) && !small;
-    if is_else || meaning.dossier.is_some() {
-        return None;
-    }
-    near.map(|(id, _)| id).or_else(|| near::leaning(masked, context))
+    meaning.dossier.is_some() || meaning.confidence >= near::surely_else(awaits) && !small
 }
 
 /// A command's text is masked too; what follows one that takes a code is the code.

@@ -107,11 +107,7 @@ impl Workbench<'_> {
     ) -> Result<Facts<'u>, StoreError> {
         let store = &self.app.store;
         let latest = store.latest_figures(&unit.id).await?;
-        let has = |one: &&Indicator| latest.iter().any(|(id, _)| id == one.id);
-        let indicator = query.indicator.unwrap_or_else(|| {
-            let mut shares = kpi::INDICATORS.iter().copied().filter(|one| one.is_share());
-            shares.find(has).unwrap_or(&kpi::ONLINE_SHARE)
-        });
+        let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest));
         let figures = self.figures_of(unit, indicator, today).await?;
         let at = position(&figures, query.periods.first().copied());
         let now = at.and_then(|at| figures.get(at)).cloned();
@@ -148,6 +144,20 @@ impl Workbench<'_> {
         })
     }
 
+    /// The indicator that is asked for, else the main one of the unit, and its figures, the latest first.
+    async fn over_time(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        today: Date,
+    ) -> Result<(&'static Indicator, Vec<Figure>), StoreError> {
+        let indicator = match query.indicator {
+            Some(indicator) => indicator,
+            None => main_indicator(&self.app.store.latest_figures(&unit.id).await?),
+        };
+        Ok((indicator, self.figures_of(unit, indicator, today).await?))
+    }
+
     /// The figures of a unit, the latest first; satisfaction is counted from the ratings.
     async fn figures_of(
         &self,
@@ -172,13 +182,12 @@ impl Workbench<'_> {
     }
 
     async fn trend(&self, query: &Query, unit: &Unit, today: Date) -> Result<Vec<Say>, StoreError> {
-        let facts = self.facts(query, unit, today).await?;
-        let figures = self.figures_of(unit, facts.indicator, today).await?;
+        let (indicator, figures) = self.over_time(query, unit, today).await?;
         let length = figures.first().map(|figure| figure.period.months_long());
         let alike = figures.into_iter().filter(|one| Some(one.period.months_long()) == length);
         let mut shown: Vec<Figure> = alike.take(MOST_PERIODS).collect();
         shown.reverse();
-        Ok(answer::trend(unit, facts.indicator, &shown, query.reader, today))
+        Ok(answer::trend(unit, indicator, &shown, query.reader, today))
     }
 
     async fn compare(
@@ -201,8 +210,7 @@ impl Workbench<'_> {
         unit: &Unit,
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
-        let facts = self.facts(query, unit, today).await?;
-        let figures = self.figures_of(unit, facts.indicator, today).await?;
+        let (indicator, figures) = self.over_time(query, unit, today).await?;
         let at = |period: &Period| figures.iter().find(|figure| figure.period == *period);
         let mut found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
         // "so với tháng trước": the latest beside the one that is named.
@@ -211,7 +219,7 @@ impl Workbench<'_> {
         }
         Ok(match found.as_slice() {
             [one, two, ..] => {
-                answer::compare_periods(unit, facts.indicator, [one, two], query.reader, today)
+                answer::compare_periods(unit, indicator, [one, two], query.reader, today)
             }
             _ => {
                 let known: Vec<Say> = figures
@@ -232,6 +240,13 @@ impl Workbench<'_> {
         let lines = rating::progress(counts, Period::Year { year });
         Ok(Reply::say(vec![say!("lines", lines = lines)]))
     }
+}
+
+/// The first share in the order of the indicators that a unit has.
+fn main_indicator(latest: &[(String, Figure)]) -> &'static Indicator {
+    let has = |one: &&Indicator| latest.iter().any(|(id, _)| id == one.id);
+    let mut shares = kpi::INDICATORS.iter().copied().filter(|one| one.is_share());
+    shares.find(has).unwrap_or(&kpi::ONLINE_SHARE)
 }
 
 /// The place of the period that is asked for, else of the latest.
