@@ -301,7 +301,7 @@ async fn apply(
     let peer = &commit.peer;
     match rare {
         Rare::Audit { actor, action, detail } => {
-            super::staff::audit(write, commit.at, actor, action, detail).await?;
+            super::audit::audit(write, commit.at, actor, action, detail).await?;
         }
         Rare::Redeem { code_hash } => {
             return super::staff::redeem(write, peer, code_hash, commit.at).await;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::commit::json;
 use super::import::{bump, run};
-use super::staff::audit;
+use super::audit::audit;
 use super::{Store, StoreError};
 use crate::when::Moment;
 

@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod pool;
+mod audit;
 mod catalogue;
 mod commit;
 mod figures;

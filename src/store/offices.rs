@@ -2,7 +2,7 @@
 
 use super::commit::json;
 use super::import::bump;
-use super::staff::audit;
+use super::audit::audit;
 use super::{Store, StoreError, random_id};
 use crate::places::Office;
 

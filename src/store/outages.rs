@@ -3,7 +3,7 @@
 use super::commit::json;
 use super::import::bump;
 use super::pool::Write;
-use super::{NewNotice, Store, StoreError, outbox, random_id, staff};
+use super::{NewNotice, Store, StoreError, audit, outbox, random_id};
 use crate::outage::{Outage, System};
 use crate::when::Moment;
 
@@ -54,7 +54,7 @@ impl Store {
         writing!(&mut write, |db| {
             sqlx::query(sql).bind(&new.id).bind(system).bind(at).execute(db).await.map(|_| ())
         })?;
-        staff::audit(&mut write, at, actor, "outage.set", system).await?;
+        audit::audit(&mut write, at, actor, "outage.set", system).await?;
         bump(&mut write, "directory").await?;
         Ok(write.commit().await?)
     }
@@ -72,7 +72,7 @@ impl Store {
             let query = sqlx::query(sql).bind(system.name()).bind(at);
             query.execute(db).await.map(|done| done.rows_affected())
         })?;
-        staff::audit(&mut write, at, actor, "outage.end", system.name()).await?;
+        audit::audit(&mut write, at, actor, "outage.end", system.name()).await?;
         bump(&mut write, "directory").await?;
         write.commit().await?;
         Ok(ended > 0)

@@ -1,5 +1,6 @@
-//! Civil servants: invitations by one-time code, accounts, and the audit trail.
+//! Civil servants: invitations by one-time code, and accounts.
 
+use super::audit::audit;
 use super::pool::Write;
 use super::{Conflict, Store, StoreError, random_id};
 
@@ -69,29 +70,6 @@ impl Store {
         })?;
         Ok(WrongGuesses { by_this_person, by_all })
     }
-}
-
-pub(super) async fn audit(
-    write: &mut Write<'_>,
-    at: i64,
-    actor: &str,
-    action: &str,
-    detail: &str,
-) -> Result<(), StoreError> {
-    let sql = "insert into audit (id, at, actor, action, detail) values ($1, $2, $3, $4, $5)";
-    let id = random_id();
-    writing!(write, |db| {
-        sqlx::query(sql)
-            .bind(&id)
-            .bind(at)
-            .bind(actor)
-            .bind(action)
-            .bind(detail)
-            .execute(db)
-            .await
-            .map(|_| ())
-    })?;
-    Ok(())
 }
 
 /// Uses the code up, makes the account and links the person; a conflict when the code is gone.
