@@ -20,6 +20,16 @@ pub enum Ask {
     Worst,
     /// Who is below their target.
     Below,
+    /// Who reached it.
+    Reached,
+    /// The place of a unit, and who stands right above and below it.
+    Rank,
+    /// Every unit of a level, the best first.
+    All,
+    /// All units of the province together.
+    Whole,
+    /// The reason for a figure, which no figure tells.
+    Why,
     /// Two units, or two periods of one.
     Compare,
     /// The units right under one.
@@ -43,25 +53,33 @@ pub struct Question {
 pub struct Query {
     /// None: the main one that the unit has.
     pub indicator: Option<&'static Indicator>,
+    /// The indicator is that of the question before: where it has no figures, the main one is meant.
+    pub lent: bool,
     pub ask: Ask,
     /// Ids; of a comparison two, of a list none, one above it or one whose level is meant.
     pub units: Vec<String>,
     pub level: Option<Level>,
     /// The latest where none is named.
     pub periods: Vec<Period>,
-    /// How many of a list.
+    /// How many of a list, after how many.
     pub most: i64,
+    pub skip: i64,
     pub reader: Reader,
 }
 
 impl Ask {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::Standing,
         Self::Missing,
         Self::Trend,
         Self::Best,
         Self::Worst,
         Self::Below,
+        Self::Reached,
+        Self::Rank,
+        Self::All,
+        Self::Whole,
+        Self::Why,
         Self::Compare,
         Self::Children,
         Self::Bonus,
@@ -76,10 +94,20 @@ impl Ask {
             Self::Best => "best",
             Self::Worst => "worst",
             Self::Below => "below",
+            Self::Reached => "reached",
+            Self::Rank => "rank",
+            Self::All => "all",
+            Self::Whole => "whole",
+            Self::Why => "why",
             Self::Compare => "vs",
             Self::Children => "parts",
             Self::Bonus => "bonus",
         }
+    }
+
+    /// False where the words of it are said of other things as well: "vì sao", "danh sách".
+    pub fn is_about_figures(self) -> bool {
+        !matches!(self, Self::Standing | Self::Why | Self::All | Self::Whole)
     }
 
     pub fn from_name(name: &str) -> Option<Self> {
@@ -88,7 +116,20 @@ impl Ask {
 }
 
 /// The phrases of each kind, without accents; the first kind that a sentence names counts.
-const PHRASES: [(Ask, &[&str]); 8] = [
+const PHRASES: [(Ask, &[&str]); 13] = [
+    (
+        Ask::Why,
+        &[
+            "vi sao",
+            "tai sao",
+            "nguyen nhan",
+            "ly do",
+            "sao thap",
+            "sao lai thap",
+            "sao giam",
+            "why",
+        ],
+    ),
     (
         Ask::Missing,
         &[
@@ -116,6 +157,7 @@ const PHRASES: [(Ask, &[&str]); 8] = [
             "tung thang",
             "tang hay giam",
             "len hay xuong",
+            "tang giam",
             "bien dong",
             "bieu do",
             "trend",
@@ -159,7 +201,64 @@ const PHRASES: [(Ask, &[&str]); 8] = [
             "cac so chua dat",
             "cac don vi chua dat",
             "ai chua dat",
+            "ai khong dat",
+            "dau chua dat",
+            "may noi chua dat",
+            "bao nhieu noi chua dat",
             "below target",
+        ],
+    ),
+    (
+        Ask::Reached,
+        &[
+            "nao dat",
+            "nao da dat",
+            "nao vuot",
+            "may xa dat",
+            "may xa da dat",
+            "bao nhieu xa dat",
+            "bao nhieu xa da dat",
+            "bao nhieu don vi dat",
+            "bao nhieu don vi da dat",
+            "bao nhieu noi dat",
+            "cac xa da dat",
+            "cac xa dat",
+            "cac so da dat",
+            "cac don vi da dat",
+            "nhung xa da dat",
+            "ai da dat",
+            "danh sach da dat",
+            "reached the target",
+        ],
+    ),
+    (
+        Ask::Rank,
+        &[
+            "thu may",
+            "hang may",
+            "dung thu",
+            "xep thu",
+            "thu hang",
+            "hang bao nhieu",
+            "xep hang cua",
+            "my rank",
+            "what rank",
+        ],
+    ),
+    (
+        Ask::All,
+        &[
+            "tat ca cac",
+            "tat ca xa",
+            "toan bo cac",
+            "het cac xa",
+            "liet ke",
+            "danh sach",
+            "bang xep hang",
+            "xep hang",
+            "ranking",
+            "all communes",
+            "list all",
         ],
     ),
     (
@@ -177,6 +276,20 @@ const PHRASES: [(Ask, &[&str]); 8] = [
             "tung so",
             "cac don vi cua",
             "units of",
+        ],
+    ),
+    (
+        Ask::Whole,
+        &[
+            "ca tinh",
+            "toan tinh",
+            "tinh minh",
+            "tinh ta",
+            "trung binh",
+            "binh quan",
+            "tong cong",
+            "whole province",
+            "average",
         ],
     ),
 ];

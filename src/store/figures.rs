@@ -2,9 +2,9 @@
 
 use super::ratings::ALL_UNITS;
 use super::{Store, StoreError};
-use crate::kpi::answer::Below;
+use crate::kpi::answer::{Side, Sided};
 use crate::kpi::{Figure, LevelAverage, Listed, Placed};
-use crate::when::Moment;
+use crate::when::{Date, Moment};
 
 /// A unit's target of one indicator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,14 @@ pub struct Among<'a> {
 pub enum End {
     Best,
     Worst,
+}
+
+/// A part of a list: so many after so many, of shares of so many at least.
+#[derive(Debug, Clone, Copy)]
+pub struct Page {
+    pub most: i64,
+    pub skip: i64,
+    pub fewest: i64,
 }
 
 /// indicator, unit, period, numerator, denominator, rate, target, source, when it was taken in
@@ -61,6 +69,21 @@ impl Store {
         Ok(rows.into_iter().filter_map(figure).collect())
     }
 
+    /// Every indicator's figure of a unit in one period.
+    pub async fn figures_at(
+        &self,
+        unit: &str,
+        period: &str,
+    ) -> Result<Vec<(String, Figure)>, StoreError> {
+        let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where unit = $1 and period = $2 order by indicator";
+        let rows: Vec<FigureRow> = reading!(self.pool, |db| {
+            sqlx::query_as(sql).bind(unit).bind(period).fetch_all(db).await
+        })?;
+        let figure = |row| listed(row).map(|(indicator, one)| (indicator, one.figure));
+        Ok(rows.into_iter().filter_map(figure).collect())
+    }
+
     /// The unit's own targets, the latest period first.
     pub async fn targets(&self, unit: &str) -> Result<Vec<UnitTarget>, StoreError> {
         let sql = "select indicator, period, target from targets
@@ -87,71 +110,126 @@ impl Store {
         Ok(Placed { rank, of, full })
     }
 
-    /// The best or the worst of a class.
+    /// A class from the best or the worst on, without shares of so few that the reader is not told.
     pub async fn extremes(
         &self,
         among: Among<'_>,
         end: End,
-        most: i64,
+        page: Page,
     ) -> Result<Vec<Listed>, StoreError> {
         let sql = match end {
             End::Best => {
                 "select indicator, unit, period, numerator, denominator, rate, target, source, at
             from told_figures where indicator = $1 and period = $2 and class = $3
-                  and rate is not null order by rate desc, unit limit $4"
+                  and rate is not null and coalesce(denominator, $4) >= $4
+                  order by rate desc, unit limit $5 offset $6"
             }
             End::Worst => {
                 "select indicator, unit, period, numerator, denominator, rate, target, source, at
             from told_figures where indicator = $1 and period = $2 and class = $3
-                  and rate is not null order by rate, unit limit $4"
+                  and rate is not null and coalesce(denominator, $4) >= $4
+                  order by rate, unit limit $5 offset $6"
             }
         };
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            query.bind(among.class).bind(most).fetch_all(db).await
+            let query = query.bind(among.class).bind(page.fewest);
+            query.bind(page.most).bind(page.skip).fetch_all(db).await
         })?;
         Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
     }
 
-    /// Who of a class is below the target, or where none was given below the plan's goal.
-    pub async fn below(
+    /// Who of a class is on one side of the target, or where none was given of the plan's goal: how many of
+    /// how many, and the furthest from it that the reader may be told.
+    pub async fn sided(
         &self,
         among: Among<'_>,
+        side: Side,
         goal: Option<i64>,
-        most: i64,
-    ) -> Result<Below, StoreError> {
+        page: Page,
+    ) -> Result<Sided, StoreError> {
         let sql = "select count(*), coalesce(sum(case when rate < coalesce(target, $4) then 1 else 0 end), 0)
             from figures where indicator = $1 and period = $2 and class = $3 and counts
               and rate is not null and coalesce(target, $4) is not null";
-        let (of, count): (i64, i64) = reading!(self.pool, |db| {
+        let (of, below): (i64, i64) = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
             query.bind(among.class).bind(goal).fetch_one(db).await
         })?;
-        let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
+        let sql = match side {
+            Side::Below => {
+                "select indicator, unit, period, numerator, denominator, rate, target, source, at
             from told_figures where indicator = $1 and period = $2 and class = $3
-              and rate < coalesce(target, $4)
-             order by coalesce(target, $4) - rate desc, unit limit $5";
+              and rate < coalesce(target, $4) and coalesce(denominator, $5) >= $5
+             order by coalesce(target, $4) - rate desc, unit limit $6 offset $7"
+            }
+            Side::Reached => {
+                "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and period = $2 and class = $3
+              and rate >= coalesce(target, $4) and coalesce(denominator, $5) >= $5
+             order by rate - coalesce(target, $4) desc, unit limit $6 offset $7"
+            }
+        };
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            query.bind(among.class).bind(goal).bind(most).fetch_all(db).await
+            let query = query.bind(among.class).bind(goal).bind(page.fewest);
+            query.bind(page.most).bind(page.skip).fetch_all(db).await
         })?;
         let furthest = rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect();
-        Ok(Below { count, of, furthest })
+        let count = if side == Side::Below { below } else { of - below };
+        Ok(Sided { side, count, of, furthest })
     }
 
-    /// The units right under one in a period, the best first.
+    /// Who stands right above and right below a rate in a class; of equals nobody, and nobody whose share is
+    /// of fewer than `fewest`.
+    pub async fn neighbours(
+        &self,
+        among: Among<'_>,
+        rate: i64,
+        fewest: i64,
+    ) -> Result<[Option<Listed>; 2], StoreError> {
+        let above =
+            "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and period = $2 and class = $3
+              and rate > $4 and coalesce(denominator, $5) >= $5 order by rate, unit limit 1";
+        let below =
+            "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and period = $2 and class = $3
+              and rate < $4 and coalesce(denominator, $5) >= $5 order by rate desc, unit limit 1";
+        Ok([
+            self.neighbour(above, among, rate, fewest).await?,
+            self.neighbour(below, among, rate, fewest).await?,
+        ])
+    }
+
+    async fn neighbour(
+        &self,
+        sql: &'static str,
+        among: Among<'_>,
+        rate: i64,
+        fewest: i64,
+    ) -> Result<Option<Listed>, StoreError> {
+        let row: Option<FigureRow> = reading!(self.pool, |db| {
+            let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
+            query.bind(among.class).bind(rate).bind(fewest).fetch_optional(db).await
+        })?;
+        Ok(row.and_then(|row| Some(listed(row)?.1)))
+    }
+
+    /// The units right under one with their figures from one day on to another, by unit.
     pub async fn parts(
         &self,
         above: &str,
         indicator: &str,
-        period: &str,
+        between: [Date; 2],
     ) -> Result<Vec<Listed>, StoreError> {
         let sql = "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, f.source, f.at
             from told_figures f join units u on u.id = f.unit
-            where u.parent = $1 and indicator = $2 and period = $3
-             order by rate is null, rate desc, u.position";
+            where u.parent = $1 and f.indicator = $2 and f.ends >= $3 and f.ends <= $4
+             order by u.position, f.unit, f.ends, f.period";
+        let [from, to] = between.map(|day| day.to_string());
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
-            sqlx::query_as(sql).bind(above).bind(indicator).bind(period).fetch_all(db).await
+            let query = sqlx::query_as(sql).bind(above).bind(indicator);
+            query.bind(&from).bind(&to).fetch_all(db).await
         })?;
         Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
     }
@@ -163,6 +241,21 @@ impl Store {
                 where q.class = p.class and q.indicator = p.indicator)
             order by p.indicator, p.period desc";
         Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(class).fetch_all(db).await)?)
+    }
+
+    /// Has a class figures of an indicator in this period?
+    pub async fn has_period(
+        &self,
+        class: &str,
+        indicator: &str,
+        period: &str,
+    ) -> Result<bool, StoreError> {
+        let sql = "select count(*) from figure_periods
+            where class = $1 and indicator = $2 and period = $3";
+        let count: i64 = reading!(self.pool, |db| {
+            sqlx::query_scalar(sql).bind(class).bind(indicator).bind(period).fetch_one(db).await
+        })?;
+        Ok(count > 0)
     }
 
     /// The printed averages of a plan's levels beside the means of their rows.

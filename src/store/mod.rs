@@ -21,7 +21,7 @@ mod staff;
 mod units;
 
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
-pub use figures::{Among, End, UnitTarget};
+pub use figures::{Among, End, Page, UnitTarget};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use imports::{ImportedFile, ImportedValue, Reverted, Standing as StandingFigure};
 pub use keys::{Keys, random_bytes, random_id};

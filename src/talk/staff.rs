@@ -84,11 +84,13 @@ impl Turn<'_> {
         let most = numbers.into_iter().find(|number| (1..=MOST_LISTED).contains(number));
         Query {
             indicator,
+            lent: false,
             ask,
             units: Vec::new(),
             level,
             periods: periods.iter().map(|spoken| spoken.at(today)).collect(),
             most: most.unwrap_or(LISTED),
+            skip: 0,
             reader: Reader::Outsider,
         }
     }
@@ -99,17 +101,22 @@ impl Turn<'_> {
         let own = last.as_ref().map(|last| last.unit.clone());
         let own = own.or_else(|| self.world.staff.map(|staff| staff.unit.clone()));
         let last = last.and_then(|last| kpi::indicator_of_key(&last.indicator?));
-        let asked = Query { indicator: asked.indicator.or(last), ..asked };
+        let lent = asked.indicator.is_none() && last.is_some();
+        let asked = Query { indicator: asked.indicator.or(last), lent, ..asked };
         if let Some(several) = mentions.iter().find(|mention| mention.units.len() > 1) {
             return self.which_unit(&several.units.clone(), &asked);
         }
         let mut named: Vec<String> =
             mentions.iter().filter_map(|mention| mention.units.first().cloned()).collect();
         named.truncate(MOST_UNITS);
+        let asked = Query { ask: self.ask_of(&asked, &named), ..asked };
         match (asked.ask, named.as_slice(), own) {
-            (Ask::Best | Ask::Worst | Ask::Below | Ask::Bonus, ..) => {
-                self.tell_figures(Query { units: named, ..asked });
-            }
+            (ask, ..) if lists(ask) => self.tell_figures(Query { units: named, ..asked }),
+            (Ask::Whole, [], _) => match self.province() {
+                Some(province) => self.tell_figures(Query { units: vec![province], ..asked }),
+                None => self.say(vec![say!("kpi-which-unit")]),
+            },
+            (Ask::Rank, [], None) => self.tell_figures(Query { ask: Ask::All, ..asked }),
             (Ask::Compare, [_, _, ..], _) => self.tell_figures(Query { units: named, ..asked }),
             (_, [], Some(own)) => self.tell_figures(Query { units: vec![own], ..asked }),
             (Ask::Compare, [one], Some(own)) if asked.periods.len() < 2 && *one != own => {
@@ -124,6 +131,17 @@ impl Turn<'_> {
         }
     }
 
+    /// "xếp hạng của Phường 1" asks for a place, "xếp hạng các xã" for a list.
+    fn ask_of(&self, asked: &Query, named: &[String]) -> Ask {
+        let [one] = named else { return asked.ask };
+        let is_province =
+            self.world.units.get(one).is_none_or(|unit| unit.level == Level::Province);
+        match asked.ask {
+            Ask::All if !is_province && asked.level.is_none() => Ask::Rank,
+            ask => ask,
+        }
+    }
+
     /// A name that several units bear is asked back; the key asks the same of the one that is chosen.
     fn which_unit(&mut self, ids: &[String], asked: &Query) {
         let units = self.world.units;
@@ -131,23 +149,23 @@ impl Turn<'_> {
         let choices = known
             .iter()
             .map(|unit| {
-                let id = figures_key(asked.indicator, &unit.id, asked.ask);
+                let id = key_of(asked, Some(&unit.id), asked.ask);
                 Choice::new(id, self.name_with_parent(unit))
             })
             .collect();
         self.ask(vec![say!("kpi-which-of")], choices);
     }
 
-    /// A key of a next question was pressed: `k.<indicator or ->.<unit>.<ask>`.
+    /// A key of a next question was pressed.
     pub(super) fn press_figures(&mut self, id: &str) {
-        let mut parts = id.splitn(4, '.').skip(1);
-        let (indicator, unit, ask) = (parts.next(), parts.next(), parts.next());
-        let ask = ask.and_then(Ask::from_name).unwrap_or(Ask::Standing);
-        let unit = unit.filter(|id| self.world.units.get(id).is_some());
-        let Some(unit) = unit else { return self.stale() };
-        let asked = self.asked("", &[]);
-        let indicator = indicator.and_then(kpi::indicator_of_key);
-        self.tell_figures(Query { indicator, ask, units: vec![unit.to_owned()], ..asked });
+        let Some(query) = query_of(id, self.asked("", &[])) else { return self.stale() };
+        self.tell_figures(query);
+    }
+
+    /// The province as it is now.
+    fn province(&self) -> Option<String> {
+        let provinces = self.world.units.all().iter().filter(|one| one.level == Level::Province);
+        Some(provinces.max_by_key(|one| one.edition)?.id.clone())
     }
 
     fn tell_figures(&mut self, query: Query) {
@@ -223,10 +241,46 @@ const MOST_UNITS: usize = 3;
 const LISTED: i64 = 5;
 const MOST_LISTED: i64 = 20;
 
-/// The key of a next question.
+/// Is it answered by a list, whatever unit is named?
+fn lists(ask: Ask) -> bool {
+    use Ask::{All, Below, Best, Bonus, Reached, Worst};
+    matches!(ask, Best | Worst | Below | Reached | All | Bonus)
+}
+
+/// The key of a question about the latest figures of a unit.
 pub fn figures_key(indicator: Option<&Indicator>, unit: &str, ask: Ask) -> String {
     format!("k.{}.{unit}.{}", indicator.map_or("-", |one| one.key), ask.name())
 }
+
+/// The key of a next question, about the same indicator and period:
+/// `k.<indicator or ->.<unit or ->.<ask>[.<period or ->[.<skip>]]`.
+pub fn key_of(query: &Query, unit: Option<&str>, ask: Ask) -> String {
+    let key = figures_key(query.indicator, unit.unwrap_or("-"), ask);
+    match (query.periods.first(), query.skip) {
+        (None, 0) => key,
+        (Some(period), 0) => format!("{key}.{period}"),
+        (None, skip) => format!("{key}.-.{skip}"),
+        (Some(period), skip) => format!("{key}.{period}.{skip}"),
+    }
+}
+
+/// What a key asks; `asked` is a question that names nothing.
+fn query_of(id: &str, asked: Query) -> Option<Query> {
+    let mut parts = id.split('.').skip(1);
+    let (indicator, unit, ask) = (parts.next()?, parts.next()?, parts.next()?);
+    let (period, skip) = (parts.next().filter(|one| *one != "-"), parts.next());
+    Some(Query {
+        indicator: kpi::indicator_of_key(indicator),
+        ask: Ask::from_name(ask)?,
+        units: (unit != "-").then(|| unit.to_owned()).into_iter().collect(),
+        periods: period.and_then(|period| period.parse().ok()).into_iter().collect(),
+        skip: skip.and_then(|skip| skip.parse().ok()).unwrap_or(0).clamp(0, MOST_SKIPPED),
+        ..asked
+    })
+}
+
+/// Nobody pages further.
+const MOST_SKIPPED: i64 = 100_000;
 
 fn role_said(role: Role) -> Say {
     match role {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::fold::{Phrased, accented, fold};
-use crate::kpi::{self, Ask};
+use crate::kpi;
 use crate::words::Lang;
 
 /// Something offered last; its number in the list, its label or any of `also` chooses it.
@@ -190,7 +190,7 @@ pub(super) fn language(text: &str) -> Option<Lang> {
 pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
     text.contains('%')
         || Phrased::of(text).says_one_of(&FIGURES)
-        || kpi::question(text).ask != Ask::Standing
+        || kpi::question(text).ask.is_about_figures()
         || rest.iter().all(|word| SMALL.contains(&word.as_str()))
 }
 

@@ -36,6 +36,8 @@ pub enum Spoken {
     Year(i32),
     /// "10 tháng đầu năm": from January to this month.
     ToDate(u8, Option<i32>),
+    /// "từ đầu năm đến nay".
+    SoFar,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +81,7 @@ impl Spoken {
                 };
                 year.map_or_else(latest, of)
             }
+            Self::SoFar => Period::YearToDate { year: today.year(), month: today.month() },
             Self::ToDate(month, year) => {
                 let latest = if month > today.month() { today.year() - 1 } else { today.year() };
                 Period::YearToDate { year: year.unwrap_or(latest), month }
@@ -146,6 +149,9 @@ fn period(words: &[&str]) -> Option<(Spoken, usize)> {
         ["6" | "sau", "thang", "cuoi", "nam", rest @ ..] => half(2, rest, 4),
         ["nua", "dau", "nam", rest @ ..] => half(1, rest, 3),
         ["nua", "cuoi", "nam", rest @ ..] => half(2, rest, 3),
+        ["tu", "dau", "nam", "den" | "toi", "nay" | "gio", ..] => (Spoken::SoFar, 5),
+        ["tu", "dau", "nam", ..] => (Spoken::SoFar, 3),
+        ["luy", "ke", ..] => (Spoken::SoFar, 2),
         [name, "nay", ..] => (Spoken::Back(length(name)?, 0), 2),
         [name, "truoc" | "roi" | "qua" | "ngoai", ..] => (Spoken::Back(length(name)?, 1), 2),
         [name, "vua", "roi" | "qua", ..] => (Spoken::Back(length(name)?, 1), 3),

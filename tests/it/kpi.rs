@@ -112,6 +112,8 @@ fn facts<'u>(unit: &'u Unit, indicator: &'static Indicator, now: Option<Figure>)
         earlier: None,
         placed,
         counts: None,
+        summed: None,
+        known: Vec::new(),
         others: Vec::new(),
     }
 }

@@ -1,11 +1,11 @@
 //! Lists of many units: the best, the worst, those below their target, those under one.
 
 use crate::app::workbench::Workbench;
-use crate::kpi::answer::{self, Listed};
+use crate::kpi::answer::{self, Side};
 use crate::kpi::{self, Ask, Indicator, Query};
-use crate::reply::{Arg, Say};
+use crate::reply::Say;
 use crate::say;
-use crate::store::{Among, End, StoreError};
+use crate::store::{Among, End, Page, StoreError};
 use crate::units::{Level, Unit};
 use crate::when::{Date, Period};
 
@@ -13,36 +13,8 @@ use crate::when::{Date, Period};
 const EDITIONS: [i32; 2] = [2025, 2023];
 
 impl Workbench<'_> {
-    pub(super) async fn parts(
-        &self,
-        query: &Query,
-        above: &Unit,
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let units = &self.known.units;
-        let mut said = None;
-        for above in self.editions_of(above) {
-            let of_level = |unit: &&Unit| query.level.is_none_or(|level| unit.level == level);
-            let Some(class) = units.children(&above.id).find(of_level).map(Unit::class) else {
-                continue;
-            };
-            let (indicator, period) = self.of_class(query, &class).await?;
-            let listed = match &period {
-                Some(period) => self.app.store.parts(&above.id, indicator.id, period).await?,
-                None => Vec::new(),
-            };
-            let has_figures = !listed.is_empty();
-            said = Some(answer::parts(above, indicator, &listed, units, query.reader, today));
-            if has_figures {
-                break;
-            }
-        }
-        let nothing = || vec![say!("kpi-no-figures", unit = above.official.as_str())];
-        Ok(said.unwrap_or_else(nothing))
-    }
-
     /// The province of every edition, the newest first; any other unit is only itself.
-    fn editions_of<'u>(&'u self, above: &'u Unit) -> Vec<&'u Unit> {
+    pub(super) fn editions_of<'u>(&'u self, above: &'u Unit) -> Vec<&'u Unit> {
         if above.level != Level::Province {
             return vec![above];
         }
@@ -58,29 +30,68 @@ impl Workbench<'_> {
         named: &[&Unit],
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
-        let Some(list) = self.list(query, named).await? else {
-            return Ok(vec![say!("kpi-nobody")]);
+        let list = match self.list(query, named).await? {
+            Ok(list) => list,
+            Err(nothing) => return Ok(nothing),
         };
+        let period = list.period.to_string();
         let end = if query.ask == Ask::Best { End::Best } else { End::Worst };
-        let listed: Vec<Listed> = self.app.store.extremes(list.among(), end, query.most).await?;
+        let listed = self.app.store.extremes(list.among(&period), end, page(query)).await?;
         let title = list.title(end, listed.len());
-        Ok(answer::extremes(title, &listed, &self.known.units, query.reader, today))
+        Ok(answer::extremes(title, &listed, 1, &self.known.units, today))
     }
 
-    pub(super) async fn below(
+    /// Every unit of a level from the best on, a page of them.
+    pub(super) async fn all(
         &self,
         query: &Query,
         named: &[&Unit],
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
-        let Some(list) = self.list(query, named).await? else {
+        let list = match self.list(query, named).await? {
+            Ok(list) => list,
+            Err(nothing) => return Ok(nothing),
+        };
+        let period = list.period.to_string();
+        let page = Page { most: PAGE, ..page(query) };
+        let listed = self.app.store.extremes(list.among(&period), End::Best, page).await?;
+        let Some(rate) = listed.first().and_then(|one| one.figure.rate) else {
             return Ok(vec![say!("kpi-nobody")]);
         };
-        let most = query.most.max(10);
-        let below = self.app.store.below(list.among(), list.indicator.goal, most).await?;
+        let placed = self.app.store.place(list.among(&period), rate).await?;
+        let title = say!(
+            "kpi-all",
+            of = placed.of,
+            level = answer::level_said(list.level),
+            what = list.indicator.name(),
+            period = list.period
+        );
         let units = &self.known.units;
-        let Ok(period) = list.period.parse() else { return Ok(vec![say!("kpi-nobody")]) };
-        Ok(answer::below(list.indicator, list.level, period, &below, units, today))
+        let mut text = answer::extremes(title, &listed, placed.rank, units, today);
+        let shown = i64::try_from(listed.len()).unwrap_or(i64::MAX);
+        let hidden = placed.of - query.skip - shown;
+        let is_last = shown < PAGE && hidden > 0;
+        text.extend(is_last.then(|| say!("kpi-all-hidden", count = hidden)));
+        Ok(text)
+    }
+
+    pub(super) async fn sided(
+        &self,
+        query: &Query,
+        side: Side,
+        named: &[&Unit],
+        today: Date,
+    ) -> Result<Vec<Say>, StoreError> {
+        let list = match self.list(query, named).await? {
+            Ok(list) => list,
+            Err(nothing) => return Ok(nothing),
+        };
+        let period = list.period.to_string();
+        let page = Page { most: query.most.max(10), ..page(query) };
+        let goal = list.indicator.goal;
+        let sided = self.app.store.sided(list.among(&period), side, goal, page).await?;
+        let units = &self.known.units;
+        Ok(answer::sided(list.indicator, list.level, list.period, &sided, units, today))
     }
 
     /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
@@ -90,31 +101,49 @@ impl Workbench<'_> {
         named: &[&Unit],
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
-        let mut text = vec![say!("kpi-bonus")];
-        text.extend(self.below(query, named, today).await?);
+        let mut text = self.sided(query, Side::Reached, named, today).await?;
+        text.push(say!("kpi-bonus"));
         Ok(text)
     }
 
-    /// The class that a list is about, with its indicator and period; none where there are no figures.
-    async fn list(&self, query: &Query, named: &[&Unit]) -> Result<Option<List>, StoreError> {
+    /// The class that a list is about, with its indicator and period; or what is said where there is nothing.
+    async fn list(
+        &self,
+        query: &Query,
+        named: &[&Unit],
+    ) -> Result<Result<List, Vec<Say>>, StoreError> {
         let level = query.level.or_else(|| named.first().map(|unit| unit.level));
         let level = level.filter(|level| *level != Level::Province).unwrap_or(Level::Commune);
+        let mut nothing = None;
         for edition in EDITIONS {
             let class = format!("{edition}:{level}");
-            let (indicator, period) = self.of_class(query, &class).await?;
-            if let Some(period) = period {
-                return Ok(Some(List { indicator, level, class, period }));
+            let (indicator, latest) = self.of_class(query, &class).await?;
+            let Some(latest) = latest else { continue };
+            let period = query.periods.first().copied().unwrap_or(latest);
+            let has = period == latest
+                || self.app.store.has_period(&class, indicator.id, &period.to_string()).await?;
+            if has {
+                return Ok(Ok(List { indicator, level, class, period }));
             }
+            let (what, level) = (indicator.name(), answer::level_said(level));
+            let not_then = say!(
+                "kpi-list-not-then",
+                level = level,
+                what = what,
+                period = period,
+                latest = latest
+            );
+            nothing.get_or_insert(not_then);
         }
-        Ok(None)
+        Ok(Err(vec![nothing.unwrap_or_else(|| say!("kpi-nobody"))]))
     }
 
-    /// The indicator that is asked for, or the first that a class has, and the period.
-    async fn of_class(
+    /// The indicator that is asked for, or the first that a class has, and its latest period.
+    pub(super) async fn of_class(
         &self,
         query: &Query,
         class: &str,
-    ) -> Result<(&'static Indicator, Option<String>), StoreError> {
+    ) -> Result<(&'static Indicator, Option<Period>), StoreError> {
         let wanted: Vec<&'static Indicator> = match query.indicator {
             Some(indicator) => vec![indicator],
             None => kpi::INDICATORS.iter().copied().filter(|one| one.is_share()).collect(),
@@ -122,16 +151,22 @@ impl Workbench<'_> {
         let periods = self.app.store.latest_periods(class).await?;
         let of = |indicator: &Indicator| {
             let mut known = periods.iter().filter(|(id, _)| id == indicator.id);
-            known.next().map(|(_, period)| period.clone())
+            known.find_map(|(_, period)| period.parse().ok())
         };
         let found = wanted.iter().find_map(|indicator| Some((*indicator, of(indicator)?)));
-        let asked = query.periods.first().map(ToString::to_string);
         let first = wanted.first().copied().unwrap_or(&kpi::ONLINE_SHARE);
         Ok(match found {
-            Some((indicator, latest)) => (indicator, Some(asked.unwrap_or(latest))),
+            Some((indicator, latest)) => (indicator, Some(latest)),
             None => (first, None),
         })
     }
+}
+
+/// So many units stand on a page of a whole level.
+pub(super) const PAGE: i64 = 20;
+
+fn page(query: &Query) -> Page {
+    Page { most: query.most, skip: query.skip, fewest: query.reader.fewest() }
 }
 
 /// What a list is about.
@@ -139,21 +174,18 @@ struct List {
     indicator: &'static Indicator,
     level: Level,
     class: String,
-    period: String,
+    period: Period,
 }
 
 impl List {
-    fn among(&self) -> Among<'_> {
-        Among { indicator: self.indicator.id, period: &self.period, class: &self.class }
+    fn among<'a>(&'a self, period: &'a str) -> Among<'a> {
+        Among { indicator: self.indicator.id, period, class: &self.class }
     }
 
     fn title(&self, end: End, count: usize) -> Say {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         let (what, level) = (self.indicator.name(), answer::level_said(self.level));
-        let period = match self.period.parse::<Period>() {
-            Ok(period) => Arg::Period(period),
-            Err(_) => Arg::Text(self.period.clone()),
-        };
+        let period = self.period;
         match end {
             End::Best => {
                 say!("kpi-best", count = count, level = level, what = what, period = period)

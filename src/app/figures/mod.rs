@@ -1,14 +1,15 @@
 //! Answers that need figures of the database: how a unit stands, over time, beside another, the satisfaction so far.
 
 mod lists;
+mod next;
+mod whole;
 
 use super::workbench::Workbench;
 use crate::fold::fold;
-use crate::kpi::answer::{self, Figure};
-use crate::kpi::{self, Ask, Counted, Facts, Indicator, Measure, Query, SATISFACTION};
-use crate::reply::{Choice, Reply, Say};
+use crate::kpi::answer::{self, Figure, Side};
+use crate::kpi::{self, Ask, Facts, Indicator, Query, SATISFACTION};
+use crate::reply::{Reply, Say};
 use crate::store::{Among, StoreError};
-use crate::talk::figures_key;
 use crate::units::{Level, Unit};
 use crate::when::{Date, Moment, Period};
 use crate::{rating, say};
@@ -28,7 +29,9 @@ impl Workbench<'_> {
         }
         let text = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
-            (Ask::Below, named) => self.below(query, named, today).await?,
+            (Ask::All, named) => self.all(query, named, today).await?,
+            (Ask::Below, named) => self.sided(query, Side::Below, named, today).await?,
+            (Ask::Reached, named) => self.sided(query, Side::Reached, named, today).await?,
             (Ask::Bonus, named) => self.bonus(query, named, today).await?,
             (Ask::Compare, [one, two, ..]) => self.compare(query, [*one, *two], today).await?,
             (Ask::Children, [above, ..]) => self.parts(query, above, today).await?,
@@ -36,15 +39,22 @@ impl Workbench<'_> {
             (Ask::Compare, [unit]) if !query.periods.is_empty() => {
                 self.compare_periods(query, unit, today).await?
             }
-            (_, [unit, ..]) if unit.level == Level::Province && query.indicator.is_none() => {
-                self.overview(unit, query, today).await?
+            (Ask::Rank, [unit, ..]) if unit.level != Level::Province => {
+                self.rank(query, unit, today).await?
+            }
+            (_, [unit, ..]) if unit.level == Level::Province => {
+                self.province(unit, query, today).await?
             }
             (_, [unit, ..]) => self.standing(query, unit, today).await?,
             (_, []) => vec![say!("stale")],
         };
+        if is_nothing(&text) && query.lent {
+            let query = Query { indicator: None, lent: false, ..query.clone() };
+            return Box::pin(self.figures(&query, now)).await;
+        }
         let choices = match is_nothing(&text) {
             true => Vec::new(),
-            false => next_questions(query, &named),
+            false => next::questions(query, &named, &text),
         };
         Ok(Reply::ask(vec![say!("lines", lines = text)], choices))
     }
@@ -68,21 +78,6 @@ impl Workbench<'_> {
         Ok(if is_later { next } else { unit })
     }
 
-    /// What a plan printed for the levels; where nothing was printed, how the province itself stands.
-    async fn overview(
-        &self,
-        unit: &Unit,
-        query: &Query,
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let store = &self.app.store;
-        let averages = store.averages(kpi::ONLINE_SHARE.id, i64::from(unit.edition)).await?;
-        match averages.is_empty() {
-            true => self.standing(query, unit, today).await,
-            false => Ok(kpi::overview(unit, &averages)),
-        }
-    }
-
     async fn standing(
         &self,
         query: &Query,
@@ -91,10 +86,11 @@ impl Workbench<'_> {
     ) -> Result<Vec<Say>, StoreError> {
         let facts = self.facts(query, unit, today).await?;
         Ok(match query.ask {
-            _ if facts.now.is_none() && query.indicator.is_none() => {
+            _ if facts.now.is_none() && facts.known.is_empty() && query.indicator.is_none() => {
                 answer::unknown(unit, &self.known.units)
             }
             Ask::Missing => answer::missing(&facts, &self.known.units),
+            Ask::Why => answer::why(&facts, &self.known.units),
             _ => answer::standing(&facts, &self.known.units),
         })
     }
@@ -109,11 +105,15 @@ impl Workbench<'_> {
         let latest = store.latest_figures(&unit.id).await?;
         let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest));
         let figures = self.figures_of(unit, indicator, today).await?;
-        let at = position(&figures, query.periods.first().copied());
-        let now = at.and_then(|at| figures.get(at)).cloned();
+        let asked = query.periods.first().copied();
+        let at = position(&figures, asked);
+        let told = at.and_then(|at| figures.get(at)).cloned();
+        let summed = asked.filter(|_| told.is_none());
+        let summed = summed.and_then(|period| kpi::summed(indicator, &figures, period));
+        let now = told.or_else(|| summed.as_ref().map(|summed| summed.figure.clone()));
         let earlier = now.as_ref().and_then(|now| before(now, &figures, today)).cloned();
         let placed = match now.as_ref().and_then(|now| Some((now, now.rate?))) {
-            Some((now, rate)) if indicator != &SATISFACTION => {
+            Some((now, rate)) if indicator != &SATISFACTION && summed.is_none() => {
                 let (period, class) = (now.period.to_string(), unit.class());
                 let among = Among { indicator: indicator.id, period: &period, class: &class };
                 Some(store.place(among, rate).await?)
@@ -127,8 +127,15 @@ impl Workbench<'_> {
             true => count(&kpi::TOTAL).zip(count(&kpi::FULL)).zip(count(&kpi::PARTIAL)),
             false => None,
         };
-        let others = match query.indicator {
-            None => others(indicator, &latest),
+        let others = match (query.indicator, asked) {
+            (None, None) => others(indicator, &latest),
+            (None, Some(period)) => {
+                others(indicator, &store.figures_at(&unit.id, &period.to_string()).await?)
+            }
+            (Some(_), _) => Vec::new(),
+        };
+        let known = match now {
+            None => figures.iter().map(|figure| figure.period).collect(),
             Some(_) => Vec::new(),
         };
         Ok(Facts {
@@ -140,6 +147,8 @@ impl Workbench<'_> {
             earlier,
             placed,
             counts: counts.map(|((total, full), partial)| [total, full, partial]),
+            summed,
+            known,
             others,
         })
     }
@@ -213,9 +222,13 @@ impl Workbench<'_> {
         let (indicator, figures) = self.over_time(query, unit, today).await?;
         let at = |period: &Period| figures.iter().find(|figure| figure.period == *period);
         let mut found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
-        // "so với tháng trước": the latest beside the one that is named.
+        // "so với tháng trước": the latest beside the one that is named, or where they are the same beside the one
+        // before.
         if query.periods.len() == 1 {
-            found.extend(figures.first().filter(|latest| !found.contains(latest)));
+            let length = found.first().map(|one| one.period.months_long());
+            let alike = |one: &&Figure| Some(one.period.months_long()) == length;
+            let next = figures.iter().filter(alike).find(|one| !found.contains(one));
+            found.extend(next);
         }
         Ok(match found.as_slice() {
             [one, two, ..] => {
@@ -296,26 +309,4 @@ fn satisfaction(period: &str, counts: [u64; 5]) -> Option<Figure> {
 /// Does an answer only say that there are no figures?
 fn is_nothing(text: &[Say]) -> bool {
     text.first().is_none_or(|first| first.key.starts_with("kpi-no"))
-}
-
-/// What is mostly asked next.
-fn next_questions(query: &Query, named: &[&Unit]) -> Vec<Choice> {
-    let Some(unit) = named.first() else { return Vec::new() };
-    let key =
-        |ask: Ask, label: Say| Choice::new(figures_key(query.indicator, &unit.id, ask), label);
-    let all = [
-        key(Ask::Standing, say!("ask-now")),
-        key(Ask::Missing, say!("ask-more")),
-        key(Ask::Trend, say!("ask-trend")),
-        key(Ask::Below, say!("ask-below")),
-        key(Ask::Best, say!("ask-best")),
-    ];
-    let counts_dossiers = query
-        .indicator
-        .is_some_and(|indicator| indicator.measure == Measure::Share(Counted::Dossiers));
-    let ends = |choice: &Choice, ask: Ask| choice.id.ends_with(&format!(".{}", ask.name()));
-    let fits = |choice: &Choice| {
-        !ends(choice, query.ask) && (counts_dossiers || !ends(choice, Ask::Missing))
-    };
-    all.into_iter().filter(fits).take(4).collect()
 }

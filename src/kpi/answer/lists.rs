@@ -1,5 +1,6 @@
 //! Many units at once: the best, the worst, those below their target, those under one.
 
+use super::whole::together;
 use super::{Figure, Reader, level_said, name, provenance};
 use crate::kpi::Indicator;
 use crate::reply::{Arg, Say};
@@ -14,75 +15,107 @@ pub struct Listed {
     pub figure: Figure,
 }
 
-/// The units below their target: how many of how many, and the furthest.
+/// A side of the target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Below,
+    Reached,
+}
+
+/// The units on one side of their target: how many of how many, and the furthest from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Below {
+pub struct Sided {
+    pub side: Side,
     pub count: i64,
     pub of: i64,
     pub furthest: Vec<Listed>,
 }
 
-/// The best or the worst of a level; ties share a place.
-pub fn extremes(
-    title: Say,
-    listed: &[Listed],
-    units: &Units,
-    reader: Reader,
-    today: Date,
-) -> Vec<Say> {
-    let Some(first) = listed.first() else { return vec![say!("kpi-nobody")] };
+/// A part of a level in order, `first` being the place of its first unit; ties share a place.
+pub fn extremes(title: Say, listed: &[Listed], first: i64, units: &Units, today: Date) -> Vec<Say> {
+    let Some(top) = listed.first() else { return vec![say!("kpi-nobody")] };
     let mut text = vec![title];
     let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
-    for one in listed {
-        let place = one.figure.rate.and_then(|rate| rates.iter().position(|other| *other == rate));
-        let place = place.map_or(0, |at| i64::try_from(at + 1).unwrap_or(i64::MAX));
-        text.push(say!(
-            "kpi-list-line",
-            place = place,
-            name = named(one, units),
-            value = value(one, reader)
-        ));
+    for (one, rate) in listed.iter().zip(&rates) {
+        let before = rates.iter().position(|other| other == rate).unwrap_or_default();
+        let place = first + i64::try_from(before).unwrap_or_default();
+        let (name, value) = (named(one, units), one.figure.said());
+        text.push(say!("kpi-list-line", place = place, name = name, value = value));
     }
-    text.extend(provenance(&first.figure, today));
+    text.extend(provenance(&top.figure, today));
     text
 }
 
-/// Who is below the target, the furthest first.
-pub fn below(
+/// Who is on one side of the target, the furthest first.
+pub fn sided(
     indicator: &Indicator,
     level: Level,
     period: Period,
-    below: &Below,
+    sided: &Sided,
     units: &Units,
     today: Date,
 ) -> Vec<Say> {
-    let Below { count, of, furthest } = below;
-    if *count == 0 {
-        let (what, level) = (indicator.name(), level_said(level));
-        return vec![say!("kpi-below-nobody", what = what, level = level, period = period)];
+    let Sided { side, count, of, furthest } = sided;
+    let (what, level) = (indicator.name(), level_said(level));
+    let (count, of) = (*count, *of);
+    if of == 0 {
+        return vec![say!("kpi-no-targets", what = what, level = level, period = period)];
     }
-    let mut text = vec![say!(
-        "kpi-below-count",
-        count = *count,
-        of = *of,
-        level = level_said(level),
-        what = indicator.name(),
-        period = period
-    )];
-    for one in furthest {
-        let gap = one.figure.target.zip(one.figure.rate).map(|(target, rate)| target - rate);
-        text.push(say!(
-            "kpi-below-line",
-            name = named(one, units),
-            value = one.figure.said(),
-            target = one.figure.target.map_or_else(|| "–".into(), Arg::Percent),
-            gap = Arg::Points(gap.unwrap_or_default())
-        ));
-    }
+    let title = match (side, count) {
+        (Side::Below, 0) => {
+            return vec![say!("kpi-below-nobody", what = what, level = level, period = period)];
+        }
+        (Side::Reached, 0) => {
+            return vec![say!("kpi-reached-nobody", what = what, level = level, period = period)];
+        }
+        (Side::Below, _) => {
+            say!(
+                "kpi-below-count",
+                count = count,
+                of = of,
+                level = level,
+                what = what,
+                period = period
+            )
+        }
+        (Side::Reached, _) => {
+            say!(
+                "kpi-reached-count",
+                count = count,
+                of = of,
+                level = level,
+                what = what,
+                period = period
+            )
+        }
+    };
+    let mut text = vec![title];
+    text.extend(furthest.iter().map(|one| apart(one, indicator, units)));
     let more = count - i64::try_from(furthest.len()).unwrap_or(i64::MAX);
     text.extend((more > 0).then(|| say!("kpi-below-more", count = more)));
     text.extend(furthest.first().map(|one| provenance(&one.figure, today)).into_iter().flatten());
     text
+}
+
+/// A unit, its value and how far that is from the target; where it has none of its own, from the plan's goal.
+fn apart(one: &Listed, indicator: &Indicator, units: &Units) -> Say {
+    let (name, value) = (named(one, units), one.figure.said());
+    let target = one.figure.target.or(indicator.goal);
+    let Some((target, rate)) = target.zip(one.figure.rate) else {
+        return say!("kpi-parts-line", name = name, value = value);
+    };
+    let (goal, gap) = (Arg::Percent(target), Arg::Points(target - rate));
+    match rate.cmp(&target) {
+        std::cmp::Ordering::Less => {
+            say!("kpi-below-line", name = name, value = value, target = goal, gap = gap)
+        }
+        std::cmp::Ordering::Equal => {
+            say!("kpi-even-line", name = name, value = value, target = goal)
+        }
+        std::cmp::Ordering::Greater => {
+            say!("kpi-reached-line", name = name, value = value, target = goal, gap = gap)
+        }
+    }
 }
 
 /// The units right under one, the best first, with the pooled share and the mean of their shares, both
@@ -101,8 +134,11 @@ pub fn parts(
     let period = first.figure.period;
     let mut text =
         vec![say!("kpi-parts", unit = name(above), what = indicator.name(), period = period)];
+    // In its place, a share that is not told would be known nearly.
+    let (hidden, shown): (Vec<&Listed>, Vec<&Listed>) =
+        listed.iter().partition(|one| one.figure.is_hidden(reader));
     text.extend(
-        listed.iter().take(MOST_LISTED).map(|one| {
+        shown.into_iter().chain(hidden).take(MOST_LISTED).map(|one| {
             say!("kpi-parts-line", name = named(one, units), value = value(one, reader))
         }),
     );
@@ -117,29 +153,6 @@ pub fn parts(
 /// More lines than this nobody reads on a phone; the whole list is a file.
 const MOST_LISTED: usize = 20;
 
-/// The pooled share where every unit tells its parts, and the mean.
-fn together(listed: &[Listed]) -> Vec<Say> {
-    let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
-    let Ok(count) = i64::try_from(rates.len()) else { return Vec::new() };
-    if count == 0 {
-        return Vec::new();
-    }
-    let mean = (rates.iter().sum::<i64>() * 2 + count).div_euclid(count * 2);
-    let mut text = vec![say!("kpi-mean", mean = Arg::Percent(mean), count = count)];
-    let parts: Option<Vec<(i64, i64)>> =
-        listed.iter().map(|one| one.figure.numerator.zip(one.figure.denominator)).collect();
-    if let Some(parts) = parts {
-        let (part, all) = parts.iter().fold((0, 0), |sum, (part, all)| (sum.0 + part, sum.1 + all));
-        let share = crate::rating::share(part.unsigned_abs(), all.unsigned_abs());
-        text.extend(
-            share.map(|share| {
-                say!("kpi-pooled", share = Arg::Percent(share), part = part, all = all)
-            }),
-        );
-    }
-    text
-}
-
 fn value(one: &Listed, reader: Reader) -> Say {
     match one.figure.is_hidden(reader) {
         true => say!("kpi-too-few"),
@@ -147,6 +160,6 @@ fn value(one: &Listed, reader: Reader) -> Say {
     }
 }
 
-fn named(one: &Listed, units: &Units) -> String {
+pub(super) fn named(one: &Listed, units: &Units) -> String {
     units.get(&one.unit).map_or_else(|| one.unit.clone(), |unit| unit.official.clone())
 }

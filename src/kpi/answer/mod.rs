@@ -3,13 +3,17 @@
 mod history;
 mod lists;
 mod overview;
+mod rank;
 mod standing;
 mod trend;
+mod whole;
 
-pub use lists::{Below, Listed, below, extremes, parts};
+pub use lists::{Listed, Side, Sided, extremes, parts, sided};
 pub use overview::{LevelAverage, overview};
-pub use standing::{Facts, Placed, missing, rank, standing, unknown};
+pub use rank::ranked;
+pub use standing::{Facts, Placed, missing, rank, standing, unknown, why};
 pub use trend::{compare_periods, compare_units, trend};
+pub use whole::whole;
 
 use crate::kpi::{Counted, Indicator, Measure};
 use crate::rating::wilson;
@@ -42,14 +46,24 @@ pub enum Reader {
 
 /// A share of fewer could point at somebody.
 const FEWEST: i64 = 10;
+
+impl Reader {
+    /// Shares of fewer are not told.
+    pub fn fewest(self) -> i64 {
+        match self {
+            Self::Insider => 0,
+            Self::Outsider => FEWEST,
+        }
+    }
+}
+
 /// The interval of a share of so many opinions at most is told.
 const INTERVAL_BELOW: i64 = 1_000;
 
 impl Figure {
     /// True when the share is of so few that an outsider is not told.
     fn is_hidden(&self, reader: Reader) -> bool {
-        let few = self.denominator.is_some_and(|all| all < FEWEST);
-        few && reader == Reader::Outsider
+        self.denominator.is_some_and(|all| all < reader.fewest())
     }
 
     /// True while its period runs.

@@ -2,11 +2,11 @@
 
 use super::history::{history, predecessors};
 use super::{Figure, Reader, level_said, name, provenance};
-use crate::kpi::{Counted, Indicator, Measure};
+use crate::kpi::{Counted, Indicator, Measure, SATISFACTION, Summed};
 use crate::reply::{Arg, Say};
 use crate::say;
 use crate::units::{Unit, Units};
-use crate::when::Date;
+use crate::when::{Date, Period};
 
 /// What is known of a unit and an indicator.
 #[derive(Debug, Clone)]
@@ -23,7 +23,11 @@ pub struct Facts<'a> {
     pub placed: Option<Placed>,
     /// Procedures: all, fully online, partly online.
     pub counts: Option<[i64; 3]>,
-    /// Other indicators of the unit, the latest of each.
+    /// Where `now` was added up from months.
+    pub summed: Option<Summed>,
+    /// The periods that have figures, the latest first, where the one that was asked for has none.
+    pub known: Vec<Period>,
+    /// Other indicators of the unit, of the same period, else the latest of each.
     pub others: Vec<(&'static Indicator, Figure)>,
 }
 
@@ -39,6 +43,8 @@ pub struct Placed {
 
 /// More other indicators than this nobody reads in a minute.
 const MOST_OTHERS: usize = 5;
+/// So many periods are named where the one asked for has no figures.
+const MOST_KNOWN: usize = 6;
 
 /// One message: the first line is for somebody with one minute.
 pub fn standing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
@@ -54,6 +60,10 @@ pub fn standing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
         period = now.period
     )];
     text.extend(now.rate.map(|rate| against(rate, now.target)));
+    text.extend(facts.summed.as_ref().map(|sum| match sum.months < sum.of {
+        true => say!("kpi-summed-part", months = sum.months, of = sum.of, last = sum.last),
+        false => say!("kpi-summed", months = sum.months),
+    }));
     text.extend(now.interval(facts.indicator));
     text.extend(facts.earlier.as_ref().and_then(|earlier| change(now, earlier)));
     text.extend(place(facts));
@@ -122,6 +132,13 @@ fn to_the_end(now: &Figure, part: i64, all: i64, target: i64, today: Date) -> Op
     })
 }
 
+/// Why a figure is as it is: no figure tells, so what can be looked at instead.
+pub fn why(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
+    let mut text = standing(facts, units);
+    text.push(say!("kpi-why"));
+    text
+}
+
 /// A unit of which nothing is known.
 pub fn unknown(unit: &Unit, units: &Units) -> Vec<Say> {
     let text = say!("kpi-no-figures", unit = name(unit));
@@ -129,11 +146,21 @@ pub fn unknown(unit: &Unit, units: &Units) -> Vec<Say> {
 }
 
 fn nothing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
-    let mut text =
-        vec![say!("kpi-no-data", unit = name(facts.unit), what = facts.indicator.name())];
-    text.extend(predecessors(facts.unit, units));
+    let (unit, what) = (name(facts.unit), facts.indicator.name());
+    let mut text = vec![match facts.known.is_empty() {
+        true => say!("kpi-no-data", unit = unit, what = what),
+        false => say!("kpi-not-then", unit = unit, what = what, known = known(&facts.known)),
+    }];
+    // The ratings began with the assistant: no earlier unit has any.
+    let may_be_older = facts.known.is_empty() && *facts.indicator != SATISFACTION;
+    text.extend(may_be_older.then(|| predecessors(facts.unit, units)).flatten());
     text.extend(others(facts));
     text
+}
+
+fn known(periods: &[Period]) -> Vec<Say> {
+    let line = |period: &Period| say!("kpi-known-period", period = *period);
+    periods.iter().take(MOST_KNOWN).map(line).collect()
 }
 
 /// Target and gap; a unit without target has no gap.

@@ -1,0 +1,166 @@
+//! The units under one: each of them, all together, and the place of one among the others.
+
+use crate::app::workbench::Workbench;
+use crate::kpi::answer::{self, Listed};
+use crate::kpi::{self, Indicator, Query};
+use crate::reply::Say;
+use crate::say;
+use crate::store::{Among, StoreError};
+use crate::units::{Level, Unit};
+use crate::when::{Date, Period};
+
+/// The units right under one with their figures of a period; the list is empty where they have none of it.
+struct Parts<'u> {
+    above: &'u Unit,
+    indicator: &'static Indicator,
+    level: Level,
+    period: Period,
+    latest: Period,
+    /// How many units there are, with figures or without.
+    among: i64,
+    listed: Vec<Listed>,
+}
+
+impl Workbench<'_> {
+    /// Each of the units under one.
+    pub(super) async fn parts(
+        &self,
+        query: &Query,
+        above: &Unit,
+        today: Date,
+    ) -> Result<Vec<Say>, StoreError> {
+        for above in self.editions_of(above) {
+            let Some(parts) = self.parts_of(query, above).await? else { continue };
+            if parts.listed.is_empty() {
+                return Ok(parts.not_then());
+            }
+            let (indicator, listed) = (parts.indicator, &parts.listed);
+            let units = &self.known.units;
+            return Ok(answer::parts(above, indicator, listed, units, query.reader, today));
+        }
+        Ok(vec![say!("kpi-no-figures", unit = above.official.as_str())])
+    }
+
+    /// How the province stands: by a figure of its own, else by what a plan printed for its levels, else by the
+    /// figures of its units together; of the newest edition that has any.
+    pub(super) async fn province(
+        &self,
+        unit: &Unit,
+        query: &Query,
+        today: Date,
+    ) -> Result<Vec<Say>, StoreError> {
+        for above in self.editions_of(unit) {
+            let facts = self.facts(query, above, today).await?;
+            if facts.now.is_some() {
+                return Ok(answer::standing(&facts, &self.known.units));
+            }
+            let printed = self.printed(query, above).await?;
+            if let Some(text) = printed {
+                return Ok(text);
+            }
+            let Some(parts) = self.parts_of(query, above).await? else { continue };
+            return Ok(match parts.listed.is_empty() {
+                true => parts.not_then(),
+                false => {
+                    let Parts { above, indicator, listed, among, .. } = &parts;
+                    answer::whole(above, indicator, listed, *among, today)
+                }
+            });
+        }
+        let name = unit.official.as_str();
+        Ok(vec![match query.indicator {
+            Some(one) => say!("kpi-no-data", unit = name, what = one.name()),
+            None => say!("kpi-no-figures", unit = name),
+        }])
+    }
+
+    /// What a plan printed for the levels, where that is what is asked for.
+    async fn printed(&self, query: &Query, above: &Unit) -> Result<Option<Vec<Say>>, StoreError> {
+        let asks_share = query.indicator.is_none_or(|one| one == &kpi::ONLINE_SHARE);
+        if !asks_share || query.level.is_some() {
+            return Ok(None);
+        }
+        let edition = i64::from(above.edition);
+        let averages = self.app.store.averages(kpi::ONLINE_SHARE.id, edition).await?;
+        let asked = query.periods.first().copied();
+        let is_of_its_time = |period: Period| {
+            period.first_day() >= above.valid_from
+                && above.valid_to.is_none_or(|last| period.last_day() <= last)
+        };
+        let fits = averages.first().is_some_and(|one| {
+            is_of_its_time(one.period) && asked.is_none_or(|asked| asked == one.period)
+        });
+        Ok(fits.then(|| kpi::overview(above, &averages)))
+    }
+
+    /// The figures of the units under one; none where no unit of that level has any at all. A period that was not
+    /// taken in is added up from its months.
+    async fn parts_of<'u>(
+        &'u self,
+        query: &Query,
+        above: &'u Unit,
+    ) -> Result<Option<Parts<'u>>, StoreError> {
+        let units = &self.known.units;
+        let of_level = |unit: &&Unit| query.level.is_none_or(|level| unit.level == level);
+        let Some(first) = units.children(&above.id).find(of_level) else { return Ok(None) };
+        let (level, class) = (first.level, first.class());
+        let (indicator, latest) = self.of_class(query, &class).await?;
+        let Some(latest) = latest else { return Ok(None) };
+        let period = query.periods.first().copied().unwrap_or(latest);
+        let between = [period.first_day(), period.last_day()];
+        let found = self.app.store.parts(&above.id, indicator.id, between).await?;
+        let of_level = |one: &Listed| units.get(&one.unit).is_some_and(|unit| unit.level == level);
+        let found: Vec<Listed> = found.into_iter().filter(of_level).collect();
+        let mut listed: Vec<Listed> = found
+            .chunk_by(|one, next| one.unit == next.unit)
+            .filter_map(|of_unit| at(indicator, of_unit, period))
+            .collect();
+        // Null comes last, the higher share first; of equals who stands first in the directory.
+        listed.sort_by_key(|one| std::cmp::Reverse(one.figure.rate));
+        let among = units.children(&above.id).filter(|unit| unit.level == level).count();
+        let among = i64::try_from(among).unwrap_or(i64::MAX);
+        Ok(Some(Parts { above, indicator, level, period, latest, among, listed }))
+    }
+
+    /// The place of a unit, with who stands right above and below it.
+    pub(super) async fn rank(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        today: Date,
+    ) -> Result<Vec<Say>, StoreError> {
+        let facts = self.facts(query, unit, today).await?;
+        let now = facts.now.as_ref().filter(|_| facts.placed.is_some());
+        let Some((now, rate)) = now.and_then(|now| Some((now, now.rate?))) else {
+            return self.standing(query, unit, today).await;
+        };
+        let (period, class) = (now.period.to_string(), unit.class());
+        let among = Among { indicator: facts.indicator.id, period: &period, class: &class };
+        let fewest = query.reader.fewest();
+        let beside = self.app.store.neighbours(among, rate, fewest).await?;
+        Ok(answer::ranked(&facts, &beside, &self.known.units))
+    }
+}
+
+impl Parts<'_> {
+    /// There are figures, but none of this period.
+    fn not_then(&self) -> Vec<Say> {
+        vec![say!(
+            "kpi-list-not-then",
+            level = answer::level_said(self.level),
+            what = self.indicator.name(),
+            period = self.period,
+            latest = self.latest
+        )]
+    }
+}
+
+/// The figure of a unit in a period, taken in or added up.
+fn at(indicator: &Indicator, of_unit: &[Listed], period: Period) -> Option<Listed> {
+    if let Some(told) = of_unit.iter().find(|one| one.figure.period == period) {
+        return Some(told.clone());
+    }
+    let figures: Vec<_> = of_unit.iter().map(|one| one.figure.clone()).collect();
+    let figure = kpi::summed(indicator, &figures, period)?.figure;
+    Some(Listed { unit: of_unit.first()?.unit.clone(), figure })
+}

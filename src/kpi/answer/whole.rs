@@ -1,0 +1,90 @@
+//! Many units as one: their pooled share and the mean of their shares, both named; they are not the same.
+
+use super::{Listed, name, provenance};
+use crate::kpi::Indicator;
+use crate::reply::{Arg, Say};
+use crate::say;
+use crate::units::Unit;
+use crate::when::Date;
+
+/// All units under one together: the pooled share first, how many told theirs, the mean, who is below.
+pub fn whole(
+    above: &Unit,
+    indicator: &Indicator,
+    listed: &[Listed],
+    among: i64,
+    today: Date,
+) -> Vec<Say> {
+    let Some(first) = listed.first() else {
+        return vec![say!("kpi-no-parts-data", unit = name(above), what = indicator.name())];
+    };
+    let (unit, what, period) = (name(above), indicator.name(), first.figure.period);
+    let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
+    let told = count(rates.len());
+    let Some(mean) = mean(&rates) else {
+        return vec![say!("kpi-no-parts-data", unit = unit, what = what)];
+    };
+    let mut text = match pooled(listed) {
+        Some((part, all, share)) => {
+            let value = say!("kpi-value-of", rate = Arg::Percent(share), part = part, all = all);
+            vec![
+                say!("kpi-whole", unit = unit, value = value, what = what, period = period),
+                say!("kpi-whole-of", count = told, of = among),
+                say!("kpi-whole-mean", mean = Arg::Percent(mean)),
+            ]
+        }
+        None => vec![
+            say!(
+                "kpi-whole-means",
+                unit = unit,
+                mean = Arg::Percent(mean),
+                what = what,
+                period = period
+            ),
+            say!("kpi-whole-of", count = told, of = among),
+        ],
+    };
+    text.extend(sides(listed, indicator));
+    text.extend(provenance(&first.figure, today));
+    text
+}
+
+/// How many of those that have a target are below it.
+fn sides(listed: &[Listed], indicator: &Indicator) -> Option<Say> {
+    let against = |one: &Listed| one.figure.rate.zip(one.figure.target.or(indicator.goal));
+    let against: Vec<(i64, i64)> = listed.iter().filter_map(against).collect();
+    let below = against.iter().filter(|(rate, target)| rate < target).count();
+    let of = count(against.len());
+    (of > 0).then(|| say!("kpi-whole-below", count = count(below), of = of))
+}
+
+/// The mean and, where every unit tells its parts, the pooled share.
+pub(super) fn together(listed: &[Listed]) -> Vec<Say> {
+    let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
+    let Some(mean) = mean(&rates) else { return Vec::new() };
+    let mean = say!("kpi-mean", mean = Arg::Percent(mean), count = count(rates.len()));
+    let pooled = pooled(listed).map(|(part, all, share)| {
+        say!("kpi-pooled", share = Arg::Percent(share), part = part, all = all)
+    });
+    std::iter::once(mean).chain(pooled).collect()
+}
+
+/// The mean of shares, half up.
+fn mean(rates: &[i64]) -> Option<i64> {
+    let units = count(rates.len());
+    (units > 0).then(|| (rates.iter().sum::<i64>() * 2 + units).div_euclid(units * 2))
+}
+
+/// Σ parts, Σ wholes and the share of them.
+fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64)> {
+    let parts: Option<Vec<(i64, i64)>> =
+        listed.iter().map(|one| one.figure.numerator.zip(one.figure.denominator)).collect();
+    let add = |sum: (i64, i64), (part, all): (i64, i64)| (sum.0 + part, sum.1 + all);
+    let (part, all) = parts?.into_iter().fold((0, 0), add);
+    let share = crate::rating::share(part.unsigned_abs(), all.unsigned_abs())?;
+    Some((part, all, share))
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
