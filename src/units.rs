@@ -10,6 +10,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::fold::fold;
 use crate::when::Date;
 
 /// Where a unit stands. The order is from the widest to the narrowest.
@@ -82,6 +83,12 @@ impl Units {
     /// The unit of this id.
     pub fn get(&self, id: &str) -> Option<&Unit> {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
+    }
+
+    /// What goes on under the name of a unit that is no more.
+    pub fn today_of_same_name(&self, unit: &Unit) -> Option<&Unit> {
+        let next = unit.successors.iter().filter_map(|link| self.get(&link.unit));
+        next.into_iter().find(|next| fold(&next.name) == fold(&unit.name))
     }
 
     /// All units, by edition, level and position.

@@ -125,3 +125,4 @@ kpi-whole-means = Dạ, { $unit }: trung bình cộng các đơn vị trực thu
 kpi-whole-mean = Trung bình cộng của các đơn vị là { $mean }, tính khác với số gộp.
 kpi-all-hidden = Không nêu { $count } nơi có dưới 10 lượt.
 kpi-list-not-then = Dạ, em chưa có số liệu về { $what } của { $level }, kỳ { $period }. Kỳ mới nhất đang có: { $latest }.
+kpi-not-dossiers = Chỉ tiêu này không đếm hồ sơ, nên không tính được còn thiếu bao nhiêu hồ sơ.

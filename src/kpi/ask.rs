@@ -242,6 +242,7 @@ const PHRASES: [(Ask, &[&str]); 13] = [
             "hang bao nhieu",
             "xep hang cua",
             "my rank",
+            "rank",
             "what rank",
         ],
     ),

@@ -3,7 +3,7 @@
 use super::ratings::ALL_UNITS;
 use super::{Store, StoreError};
 use crate::kpi::answer::{Side, Sided};
-use crate::kpi::{Figure, LevelAverage, Listed, Placed};
+use crate::kpi::{Figure, LevelAverage, Listed, Placed, Reader};
 use crate::when::{Date, Moment};
 
 /// A unit's target of one indicator.
@@ -94,20 +94,22 @@ impl Store {
         Ok(rows.into_iter().map(target).collect())
     }
 
-    /// The place of a rate among the units of its class.
+    /// The place of a rate among the units of its class whose shares are of enough to be told; a share of fewer
+    /// has no place, so that nobody finds one between two others.
     pub async fn place(&self, among: Among<'_>, rate: i64) -> Result<Placed, StoreError> {
-        let sql = "select
-            (select count(*) from figures where indicator = $1 and period = $2 and class = $3
-                and counts and rate > $4) + 1,
-            (select count(*) from figures where indicator = $1 and period = $2 and class = $3
-                and counts and rate is not null),
-            (select count(*) from figures where indicator = $1 and period = $2 and class = $3
-                and counts and rate >= 10000)";
-        let (rank, of, full): (i64, i64, i64) = reading!(self.pool, |db| {
+        let sql = "select coalesce(sum(case when told and rate > $4 then 1 else 0 end), 0) + 1,
+                coalesce(sum(case when told then 1 else 0 end), 0),
+                coalesce(sum(case when told and rate >= 10000 then 1 else 0 end), 0),
+                coalesce(sum(case when told then 0 else 1 end), 0)
+            from (select rate, coalesce(denominator, $5) >= $5 as told from figures
+                where indicator = $1 and period = $2 and class = $3 and counts
+                  and rate is not null) among";
+        let (rank, of, full, few): (i64, i64, i64, i64) = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            query.bind(among.class).bind(rate).fetch_one(db).await
+            let query = query.bind(among.class).bind(rate);
+            query.bind(Reader::Outsider.fewest()).fetch_one(db).await
         })?;
-        Ok(Placed { rank, of, full })
+        Ok(Placed { rank, of, full, few })
     }
 
     /// A class from the best or the worst on, without shares of so few that the reader is not told.

@@ -69,10 +69,11 @@ impl Turn<'_> {
     pub(super) fn asks_on(&self, decision: &Decision, meaning: &Meaning) -> bool {
         let is_sure = matches!(decision, Decision::Act(_));
         let knows_figures = self.talk.figures.is_some() || self.world.staff.is_some();
-        if is_sure || !knows_figures {
+        let Question { indicator, ask, level } = kpi::question(&meaning.text);
+        let names_all = indicator.is_some() && level.is_some();
+        if is_sure || !knows_figures && !names_all {
             return false;
         }
-        let Question { indicator, ask, .. } = kpi::question(&meaning.text);
         !meaning.named.periods.is_empty() || ask != Ask::Standing || indicator.is_some()
     }
 
@@ -145,7 +146,11 @@ impl Turn<'_> {
     /// A name that several units bear is asked back; the key asks the same of the one that is chosen.
     fn which_unit(&mut self, ids: &[String], asked: &Query) {
         let units = self.world.units;
-        let known: Vec<&Unit> = ids.iter().filter_map(|id| units.get(id)).collect();
+        let named: Vec<&Unit> = ids.iter().filter_map(|id| units.get(id)).collect();
+        let mut known: Vec<&Unit> =
+            named.iter().filter_map(|unit| units.today_of_same_name(unit)).collect();
+        known.extend(named);
+        known.dedup_by(|one, next| one.id == next.id);
         let choices = known
             .iter()
             .map(|unit| {
@@ -158,7 +163,7 @@ impl Turn<'_> {
 
     /// A key of a next question was pressed.
     pub(super) fn press_figures(&mut self, id: &str) {
-        let Some(query) = query_of(id, self.asked("", &[])) else { return self.stale() };
+        let Some(query) = query_of(id, &self.asked("", &[])) else { return self.stale() };
         self.tell_figures(query);
     }
 
@@ -265,7 +270,7 @@ pub fn key_of(query: &Query, unit: Option<&str>, ask: Ask) -> String {
 }
 
 /// What a key asks; `asked` is a question that names nothing.
-fn query_of(id: &str, asked: Query) -> Option<Query> {
+fn query_of(id: &str, asked: &Query) -> Option<Query> {
     let mut parts = id.split('.').skip(1);
     let (indicator, unit, ask) = (parts.next()?, parts.next()?, parts.next()?);
     let (period, skip) = (parts.next().filter(|one| *one != "-"), parts.next());
@@ -275,7 +280,7 @@ fn query_of(id: &str, asked: Query) -> Option<Query> {
         units: (unit != "-").then(|| unit.to_owned()).into_iter().collect(),
         periods: period.and_then(|period| period.parse().ok()).into_iter().collect(),
         skip: skip.and_then(|skip| skip.parse().ok()).unwrap_or(0).clamp(0, MOST_SKIPPED),
-        ..asked
+        ..asked.clone()
     })
 }
 

@@ -102,7 +102,7 @@ fn figure(rate: Option<i64>, target: Option<i64>) -> Figure {
 }
 
 fn facts<'u>(unit: &'u Unit, indicator: &'static Indicator, now: Option<Figure>) -> Facts<'u> {
-    let placed = Some(Placed { rank: 3, of: 4, full: 2 });
+    let placed = Some(Placed { rank: 3, of: 4, full: 2, few: 0 });
     Facts {
         unit,
         indicator,
@@ -229,6 +229,12 @@ fn each_question_is_known_by_its_words() {
         ("so sánh Gò Dầu với Tân Biên", Ask::Compare),
         ("các xã của huyện Gò Dầu", Ask::Children),
         ("đơn vị nào được cộng 5 điểm", Ask::Bonus),
+        ("bao nhieu xa dat roi", Ask::Reached),
+        ("xã tôi đứng thứ mấy", Ask::Rank),
+        ("xếp hạng các xã", Ask::All),
+        ("cả tỉnh đạt bao nhiêu", Ask::Whole),
+        ("cả tỉnh xã nào thấp nhất", Ask::Worst),
+        ("vì sao xã tôi thấp nhất", Ask::Why),
     ] {
         assert_eq!(kpi::question(text).ask, ask, "{text}");
     }
@@ -238,6 +244,34 @@ fn each_question_is_known_by_its_words() {
 }
 
 proptest! {
+    /// Months are added up as whole numbers: the share is that of the sums, never a mean of shares.
+    #[test]
+    fn a_quarter_is_the_sum_of_its_months(months in prop::collection::vec((0_i64..500, 1_i64..500), 0..4)) {
+        let month = |at: usize, (part, all): (i64, i64)| {
+            let (part, all) = (part.min(all), all);
+            let period = Period::Month { year: 2026, month: 7 + u8::try_from(at).unwrap() };
+            Figure { period, numerator: Some(part), denominator: Some(all), ..figure(None, Some(6000)) }
+        };
+        let mut figures: Vec<Figure> =
+            months.iter().take(3).enumerate().map(|(at, parts)| month(at, *parts)).collect();
+        figures.reverse();
+        let quarter = Period::Quarter { year: 2026, quarter: 3 };
+        let sum = kpi::summed(&ONLINE_DOSSIERS, &figures, quarter);
+        prop_assert_eq!(sum.is_some(), !figures.is_empty());
+        prop_assert!(kpi::summed(&kpi::TEAMS_TRAINED, &figures, quarter).is_none());
+        if let Some(sum) = sum {
+            let part: i64 = figures.iter().filter_map(|one| one.numerator).sum();
+            let all: i64 = figures.iter().filter_map(|one| one.denominator).sum();
+            let naive = (part * 20_000 + all) / (all * 2);
+            prop_assert_eq!((sum.figure.numerator, sum.figure.denominator), (Some(part), Some(all)));
+            prop_assert_eq!(sum.figure.rate, Some(naive));
+            prop_assert_eq!((sum.months, sum.of), (figures.len() as i64, 3));
+            let mut unknown = figures.clone();
+            unknown[0].numerator = None;
+            prop_assert!(kpi::summed(&ONLINE_DOSSIERS, &unknown, quarter).is_none());
+        }
+    }
+
     #[test]
     fn ranks_with_ties_agree_with_sorting(mut rates in prop::collection::vec(0_i64..20, 1..40)) {
         let own = rates[0];

@@ -68,10 +68,7 @@ impl Workbench<'_> {
         );
         let units = &self.known.units;
         let mut text = answer::extremes(title, &listed, placed.rank, units, today);
-        let shown = i64::try_from(listed.len()).unwrap_or(i64::MAX);
-        let hidden = placed.of - query.skip - shown;
-        let is_last = shown < PAGE && hidden > 0;
-        text.extend(is_last.then(|| say!("kpi-all-hidden", count = hidden)));
+        text.extend((placed.few > 0).then(|| say!("kpi-all-hidden", count = placed.few)));
         Ok(text)
     }
 

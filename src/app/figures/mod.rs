@@ -5,9 +5,8 @@ mod next;
 mod whole;
 
 use super::workbench::Workbench;
-use crate::fold::fold;
 use crate::kpi::answer::{self, Figure, Side};
-use crate::kpi::{self, Ask, Facts, Indicator, Query, SATISFACTION};
+use crate::kpi::{self, Ask, Facts, Indicator, Placed, Query, Reader, SATISFACTION};
 use crate::reply::{Reply, Say};
 use crate::store::{Among, StoreError};
 use crate::units::{Level, Unit};
@@ -66,11 +65,7 @@ impl Workbench<'_> {
         unit: &'u Unit,
         query: &Query,
     ) -> Result<&'u Unit, StoreError> {
-        let [link] = unit.successors.as_slice() else { return Ok(unit) };
-        let Some(next) = self.known.units.get(&link.unit) else { return Ok(unit) };
-        if fold(&next.name) != fold(&unit.name) {
-            return Ok(unit);
-        }
+        let Some(next) = self.known.units.today_of_same_name(unit) else { return Ok(unit) };
         let is_later = match (query.periods.first(), unit.valid_to) {
             (Some(period), Some(last)) => period.first_day() > last,
             _ => !self.app.store.latest_figures(&next.id).await?.is_empty(),
@@ -112,13 +107,10 @@ impl Workbench<'_> {
         let summed = summed.and_then(|period| kpi::summed(indicator, &figures, period));
         let now = told.or_else(|| summed.as_ref().map(|summed| summed.figure.clone()));
         let earlier = now.as_ref().and_then(|now| before(now, &figures, today)).cloned();
-        let placed = match now.as_ref().and_then(|now| Some((now, now.rate?))) {
-            Some((now, rate)) if indicator != &SATISFACTION && summed.is_none() => {
-                let (period, class) = (now.period.to_string(), unit.class());
-                let among = Among { indicator: indicator.id, period: &period, class: &class };
-                Some(store.place(among, rate).await?)
-            }
-            _ => None,
+        let told = now.as_ref().filter(|_| summed.is_none());
+        let placed = match told {
+            Some(figure) => self.place_of(unit, indicator, figure).await?,
+            None => None,
         };
         let count = |wanted: &Indicator| {
             latest.iter().find(|(id, _)| id == wanted.id).and_then(|(_, figure)| figure.numerator)
@@ -151,6 +143,20 @@ impl Workbench<'_> {
             known,
             others,
         })
+    }
+
+    /// The place among the units of its class; none for ratings, which are counted anew, and shares of too few.
+    async fn place_of(
+        &self,
+        unit: &Unit,
+        indicator: &Indicator,
+        figure: &Figure,
+    ) -> Result<Option<Placed>, StoreError> {
+        let is_ranked = indicator != &SATISFACTION && !figure.is_hidden(Reader::Outsider);
+        let Some(rate) = figure.rate.filter(|_| is_ranked) else { return Ok(None) };
+        let (period, class) = (figure.period.to_string(), unit.class());
+        let among = Among { indicator: indicator.id, period: &period, class: &class };
+        Ok(Some(self.app.store.place(among, rate).await?))
     }
 
     /// The indicator that is asked for, else the main one of the unit, and its figures, the latest first.

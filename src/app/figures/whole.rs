@@ -2,7 +2,7 @@
 
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Listed};
-use crate::kpi::{self, Indicator, Query};
+use crate::kpi::{self, Indicator, Query, Reader};
 use crate::reply::Say;
 use crate::say;
 use crate::store::{Among, StoreError};
@@ -136,7 +136,8 @@ impl Workbench<'_> {
         };
         let (period, class) = (now.period.to_string(), unit.class());
         let among = Among { indicator: facts.indicator.id, period: &period, class: &class };
-        let fewest = query.reader.fewest();
+        // Who may see the own few may not see those of others.
+        let fewest = Reader::Outsider.fewest();
         let beside = self.app.store.neighbours(among, rate, fewest).await?;
         Ok(answer::ranked(&facts, &beside, &self.known.units))
     }

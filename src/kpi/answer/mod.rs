@@ -62,7 +62,7 @@ const INTERVAL_BELOW: i64 = 1_000;
 
 impl Figure {
     /// True when the share is of so few that an outsider is not told.
-    fn is_hidden(&self, reader: Reader) -> bool {
+    pub fn is_hidden(&self, reader: Reader) -> bool {
         self.denominator.is_some_and(|all| all < reader.fewest())
     }
 

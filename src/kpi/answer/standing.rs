@@ -39,6 +39,8 @@ pub struct Placed {
     pub of: i64,
     /// How many stand at 100%.
     pub full: i64,
+    /// How many have no place, because their share is of too few.
+    pub few: i64,
 }
 
 /// More other indicators than this nobody reads in a minute.
@@ -87,9 +89,13 @@ pub fn missing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
     let counts_dossiers = facts.indicator.measure == Measure::Share(Counted::Dossiers);
     let (true, Some(part), Some(all)) = (counts_dossiers, now.numerator, now.denominator) else {
         let mut text = standing(facts, units);
-        if counts_dossiers {
-            text.push(say!("kpi-no-parts"));
-        }
+        let is_services = facts.indicator.measure == Measure::Share(Counted::Services);
+        text.extend(match (counts_dossiers, is_services) {
+            (true, _) => Some(say!("kpi-no-parts")),
+            // That is said already.
+            (false, true) => None,
+            (false, false) => Some(say!("kpi-not-dossiers")),
+        });
         return text;
     };
     let Some(target) = now.target else { return standing(facts, units) };
@@ -191,7 +197,7 @@ fn change(now: &Figure, earlier: &Figure) -> Option<Say> {
 
 /// The rank where the indicator may be ranked; elsewhere how many stand at 100%, and that this says little.
 fn place(facts: &Facts<'_>) -> Option<Say> {
-    let Placed { rank, of, full } = facts.placed.filter(|placed| placed.of > 1)?;
+    let Placed { rank, of, full, .. } = facts.placed.filter(|placed| placed.of > 1)?;
     let level = level_said(facts.unit.level);
     Some(match facts.indicator.ranked.contains(&facts.unit.level) {
         true => say!("kpi-rank", rank = rank, of = of, level = level),
