@@ -1,7 +1,7 @@
 //! What is asked of figures: a closed list, found in a sentence by phrases, without any model.
 
 use super::{Indicator, Reader, indicator_named};
-use crate::fold::Phrased;
+use crate::fold::{Phrased, fold};
 use crate::units::Level;
 use crate::when::Period;
 
@@ -46,6 +46,8 @@ pub struct Question {
     pub ask: Ask,
     /// The level whose units are meant, where the sentence names one.
     pub level: Option<Level>,
+    /// How many of a list: "5 xã", "top 10".
+    pub most: Option<i64>,
 }
 
 /// A question with all that it names, ready to be answered.
@@ -325,5 +327,19 @@ pub fn question(text: &str) -> Question {
         indicator: indicator_named(text),
         ask: ask.map_or(Ask::Standing, |(ask, _)| *ask),
         level: level.map(|(level, _)| *level),
+        most: most(&fold(text)),
     }
 }
+
+/// The number before what is counted or after "top"; that of a month or quarter is none.
+fn most(folded: &str) -> Option<i64> {
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.windows(2).find_map(|pair| match pair {
+        ["top", number] => number.parse().ok(),
+        [number, counted] if COUNTED.contains(counted) => number.parse().ok(),
+        _ => None,
+    })
+}
+
+const COUNTED: [&str; 10] =
+    ["xa", "phuong", "so", "huyen", "don", "noi", "dia", "communes", "units", "departments"];

@@ -11,7 +11,7 @@ pub mod table;
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
 pub use ask::{Ask, Query, Question, question};
 pub use indicators::*;
-pub use summed::{Summed, summed};
+pub use summed::{Months, Summed, each_at, months_within, summed};
 
 use crate::fold::Phrased;
 use crate::reply::Say;

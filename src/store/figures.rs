@@ -236,6 +236,26 @@ impl Store {
         Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
     }
 
+    /// The figures of a class from one day on to another, by unit.
+    pub async fn of_class(
+        &self,
+        class: &str,
+        indicator: &str,
+        between: [Date; 2],
+    ) -> Result<Vec<Listed>, StoreError> {
+        let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
+            from told_figures where indicator = $1 and class = $2 and period in
+                (select p.period from figure_periods p where p.indicator = $1 and p.class = $2
+                  and p.ends >= $3 and p.ends <= $4)
+             order by unit, ends, period";
+        let [from, to] = between.map(|day| day.to_string());
+        let rows: Vec<FigureRow> = reading!(self.pool, |db| {
+            let query = sqlx::query_as(sql).bind(indicator).bind(class);
+            query.bind(&from).bind(&to).fetch_all(db).await
+        })?;
+        Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
+    }
+
     /// The periods that a class has figures of, by indicator; of each indicator the latest first.
     pub async fn latest_periods(&self, class: &str) -> Result<Vec<(String, String)>, StoreError> {
         let sql = "select p.indicator, p.period from figure_periods p where p.class = $1

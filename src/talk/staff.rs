@@ -69,7 +69,7 @@ impl Turn<'_> {
     pub(super) fn asks_on(&self, decision: &Decision, meaning: &Meaning) -> bool {
         let is_sure = matches!(decision, Decision::Act(_));
         let knows_figures = self.talk.figures.is_some() || self.world.staff.is_some();
-        let Question { indicator, ask, level } = kpi::question(&meaning.text);
+        let Question { indicator, ask, level, .. } = kpi::question(&meaning.text);
         let names_all = indicator.is_some() && level.is_some();
         if is_sure || !knows_figures && !names_all {
             return false;
@@ -79,10 +79,8 @@ impl Turn<'_> {
 
     /// What a text asks, without its units.
     fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
-        let Question { indicator, ask, level } = kpi::question(text);
+        let Question { indicator, ask, level, most } = kpi::question(text);
         let today = self.world.now.date();
-        let numbers = Named::of(text).numbers;
-        let most = numbers.into_iter().find(|number| (1..=MOST_LISTED).contains(number));
         Query {
             indicator,
             lent: false,
@@ -90,7 +88,7 @@ impl Turn<'_> {
             units: Vec::new(),
             level,
             periods: periods.iter().map(|spoken| spoken.at(today)).collect(),
-            most: most.unwrap_or(LISTED),
+            most: most.unwrap_or(LISTED).clamp(1, MOST_LISTED),
             skip: 0,
             reader: Reader::Outsider,
         }

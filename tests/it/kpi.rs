@@ -112,7 +112,7 @@ fn facts<'u>(unit: &'u Unit, indicator: &'static Indicator, now: Option<Figure>)
         earlier: None,
         placed,
         counts: None,
-        summed: None,
+        months: None,
         known: Vec::new(),
         others: Vec::new(),
     }
@@ -265,7 +265,7 @@ proptest! {
             let naive = (part * 20_000 + all) / (all * 2);
             prop_assert_eq!((sum.figure.numerator, sum.figure.denominator), (Some(part), Some(all)));
             prop_assert_eq!(sum.figure.rate, Some(naive));
-            prop_assert_eq!((sum.months, sum.of), (figures.len() as i64, 3));
+            prop_assert_eq!((sum.months.count, sum.months.of), (figures.len() as i64, 3));
             let mut unknown = figures.clone();
             unknown[0].numerator = None;
             prop_assert!(kpi::summed(&ONLINE_DOSSIERS, &unknown, quarter).is_none());

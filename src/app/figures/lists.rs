@@ -1,5 +1,6 @@
 //! Lists of many units: the best, the worst, those below their target, those under one.
 
+use super::summed::Summed;
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Side};
 use crate::kpi::{self, Ask, Indicator, Query};
@@ -36,9 +37,14 @@ impl Workbench<'_> {
         };
         let period = list.period.to_string();
         let end = if query.ask == Ask::Best { End::Best } else { End::Worst };
-        let listed = self.app.store.extremes(list.among(&period), end, page(query)).await?;
+        let listed = match &list.summed {
+            Some(summed) => summed.extremes(end, page(query)),
+            None => self.app.store.extremes(list.among(&period), end, page(query)).await?,
+        };
         let title = list.title(end, listed.len());
-        Ok(answer::extremes(title, &listed, 1, &self.known.units, today))
+        let mut text = answer::extremes(title, &listed, 1, &self.known.units, today);
+        text.extend(list.note());
+        Ok(text)
     }
 
     /// Every unit of a level from the best on, a page of them.
@@ -54,11 +60,17 @@ impl Workbench<'_> {
         };
         let period = list.period.to_string();
         let page = Page { most: PAGE, ..page(query) };
-        let listed = self.app.store.extremes(list.among(&period), End::Best, page).await?;
+        let listed = match &list.summed {
+            Some(summed) => summed.extremes(End::Best, page),
+            None => self.app.store.extremes(list.among(&period), End::Best, page).await?,
+        };
         let Some(rate) = listed.first().and_then(|one| one.figure.rate) else {
             return Ok(vec![say!("kpi-nobody")]);
         };
-        let placed = self.app.store.place(list.among(&period), rate).await?;
+        let placed = match &list.summed {
+            Some(summed) => summed.place(rate),
+            None => self.app.store.place(list.among(&period), rate).await?,
+        };
         let title = say!(
             "kpi-all",
             of = placed.of,
@@ -68,6 +80,7 @@ impl Workbench<'_> {
         );
         let units = &self.known.units;
         let mut text = answer::extremes(title, &listed, placed.rank, units, today);
+        text.extend(list.note());
         text.extend((placed.few > 0).then(|| say!("kpi-all-hidden", count = placed.few)));
         Ok(text)
     }
@@ -86,9 +99,14 @@ impl Workbench<'_> {
         let period = list.period.to_string();
         let page = Page { most: query.most.max(10), ..page(query) };
         let goal = list.indicator.goal;
-        let sided = self.app.store.sided(list.among(&period), side, goal, page).await?;
+        let sided = match &list.summed {
+            Some(summed) => summed.sided(side, goal, page),
+            None => self.app.store.sided(list.among(&period), side, goal, page).await?,
+        };
         let units = &self.known.units;
-        Ok(answer::sided(list.indicator, list.level, list.period, &sided, units, today))
+        let mut text = answer::sided(list.indicator, list.level, list.period, &sided, units, today);
+        text.extend(list.note());
+        Ok(text)
     }
 
     /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
@@ -120,7 +138,14 @@ impl Workbench<'_> {
             let has = period == latest
                 || self.app.store.has_period(&class, indicator.id, &period.to_string()).await?;
             if has {
-                return Ok(Ok(List { indicator, level, class, period }));
+                return Ok(Ok(List { indicator, level, class, period, summed: None }));
+            }
+            let between = [period.first_day(), period.last_day()];
+            let months = self.app.store.of_class(&class, indicator.id, between).await?;
+            let summed = Summed::of(indicator, &months, period);
+            if let Some(summed) = summed {
+                let period = summed.listed.first().map_or(period, |one| one.figure.period);
+                return Ok(Ok(List { indicator, level, class, period, summed: Some(summed) }));
             }
             let (what, level) = (indicator.name(), answer::level_said(level));
             let not_then = say!(
@@ -172,11 +197,17 @@ struct List {
     level: Level,
     class: String,
     period: Period,
+    /// Where the period was not taken in: every unit added up from its months.
+    summed: Option<Summed>,
 }
 
 impl List {
     fn among<'a>(&'a self, period: &'a str) -> Among<'a> {
         Among { indicator: self.indicator.id, period, class: &self.class }
+    }
+
+    fn note(&self) -> Option<Say> {
+        self.summed.as_ref().map(|summed| answer::added_up(summed.months))
     }
 
     fn title(&self, end: End, count: usize) -> Say {

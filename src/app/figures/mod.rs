@@ -2,6 +2,7 @@
 
 mod lists;
 mod next;
+mod summed;
 mod whole;
 
 use super::workbench::Workbench;
@@ -139,7 +140,7 @@ impl Workbench<'_> {
             earlier,
             placed,
             counts: counts.map(|((total, full), partial)| [total, full, partial]),
-            summed,
+            months: summed.map(|summed| summed.months),
             known,
             others,
         })

@@ -2,7 +2,7 @@
 
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Listed};
-use crate::kpi::{self, Indicator, Query, Reader};
+use crate::kpi::{self, Indicator, Months, Query, Reader};
 use crate::reply::Say;
 use crate::say;
 use crate::store::{Among, StoreError};
@@ -19,6 +19,8 @@ struct Parts<'u> {
     /// How many units there are, with figures or without.
     among: i64,
     listed: Vec<Listed>,
+    /// Where the period was added up from months.
+    months: Option<Months>,
 }
 
 impl Workbench<'_> {
@@ -36,7 +38,9 @@ impl Workbench<'_> {
             }
             let (indicator, listed) = (parts.indicator, &parts.listed);
             let units = &self.known.units;
-            return Ok(answer::parts(above, indicator, listed, units, query.reader, today));
+            let mut text = answer::parts(above, indicator, listed, units, query.reader, today);
+            text.extend(parts.months.map(answer::added_up));
+            return Ok(text);
         }
         Ok(vec![say!("kpi-no-figures", unit = above.official.as_str())])
     }
@@ -63,7 +67,9 @@ impl Workbench<'_> {
                 true => parts.not_then(),
                 false => {
                     let Parts { above, indicator, listed, among, .. } = &parts;
-                    answer::whole(above, indicator, listed, *among, today)
+                    let mut text = answer::whole(above, indicator, listed, *among, today);
+                    text.extend(parts.months.map(answer::added_up));
+                    text
                 }
             });
         }
@@ -111,15 +117,13 @@ impl Workbench<'_> {
         let found = self.app.store.parts(&above.id, indicator.id, between).await?;
         let of_level = |one: &Listed| units.get(&one.unit).is_some_and(|unit| unit.level == level);
         let found: Vec<Listed> = found.into_iter().filter(of_level).collect();
-        let mut listed: Vec<Listed> = found
-            .chunk_by(|one, next| one.unit == next.unit)
-            .filter_map(|of_unit| at(indicator, of_unit, period))
-            .collect();
+        let mut listed = kpi::each_at(indicator, &found, period);
         // Null comes last, the higher share first; of equals who stands first in the directory.
         listed.sort_by_key(|one| std::cmp::Reverse(one.figure.rate));
         let among = units.children(&above.id).filter(|unit| unit.level == level).count();
         let among = i64::try_from(among).unwrap_or(i64::MAX);
-        Ok(Some(Parts { above, indicator, level, period, latest, among, listed }))
+        let months = kpi::months_within(&found, period);
+        Ok(Some(Parts { above, indicator, level, period, latest, among, listed, months }))
     }
 
     /// The place of a unit, with who stands right above and below it.
@@ -154,14 +158,4 @@ impl Parts<'_> {
             latest = self.latest
         )]
     }
-}
-
-/// The figure of a unit in a period, taken in or added up.
-fn at(indicator: &Indicator, of_unit: &[Listed], period: Period) -> Option<Listed> {
-    if let Some(told) = of_unit.iter().find(|one| one.figure.period == period) {
-        return Some(told.clone());
-    }
-    let figures: Vec<_> = of_unit.iter().map(|one| one.figure.clone()).collect();
-    let figure = kpi::summed(indicator, &figures, period)?.figure;
-    Some(Listed { unit: of_unit.first()?.unit.clone(), figure })
 }

@@ -15,7 +15,7 @@ pub use standing::{Facts, Placed, missing, rank, standing, unknown, why};
 pub use trend::{compare_periods, compare_units, trend};
 pub use whole::whole;
 
-use crate::kpi::{Counted, Indicator, Measure};
+use crate::kpi::{Counted, Indicator, Measure, Months};
 use crate::rating::wilson;
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -103,6 +103,14 @@ fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
     let open = figure.is_open(today).then(|| say!("kpi-open"));
     let source = say!("kpi-source", source = figure.source.as_str());
     open.into_iter().chain(fresh).chain([source]).collect()
+}
+
+/// From which months a longer period was added up.
+pub fn added_up(Months { count, of, last }: Months) -> Say {
+    match count < of {
+        true => say!("kpi-summed-part", months = count, of = of, last = last),
+        false => say!("kpi-summed", months = count),
+    }
 }
 
 pub fn level_said(level: Level) -> Say {

@@ -1,8 +1,8 @@
 //! How one unit stands: value, target and gap first; then its place, the earlier value, counts and source.
 
 use super::history::{history, predecessors};
-use super::{Figure, Reader, level_said, name, provenance};
-use crate::kpi::{Counted, Indicator, Measure, SATISFACTION, Summed};
+use super::{Figure, Reader, added_up, level_said, name, provenance};
+use crate::kpi::{Counted, Indicator, Measure, Months, SATISFACTION};
 use crate::reply::{Arg, Say};
 use crate::say;
 use crate::units::{Unit, Units};
@@ -24,7 +24,7 @@ pub struct Facts<'a> {
     /// Procedures: all, fully online, partly online.
     pub counts: Option<[i64; 3]>,
     /// Where `now` was added up from months.
-    pub summed: Option<Summed>,
+    pub months: Option<Months>,
     /// The periods that have figures, the latest first, where the one that was asked for has none.
     pub known: Vec<Period>,
     /// Other indicators of the unit, of the same period, else the latest of each.
@@ -62,10 +62,7 @@ pub fn standing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
         period = now.period
     )];
     text.extend(now.rate.map(|rate| against(rate, now.target)));
-    text.extend(facts.summed.as_ref().map(|sum| match sum.months < sum.of {
-        true => say!("kpi-summed-part", months = sum.months, of = sum.of, last = sum.last),
-        false => say!("kpi-summed", months = sum.months),
-    }));
+    text.extend(facts.months.map(added_up));
     text.extend(now.interval(facts.indicator));
     text.extend(facts.earlier.as_ref().and_then(|earlier| change(now, earlier)));
     text.extend(place(facts));
