@@ -126,3 +126,4 @@ kpi-whole-mean = The mean of the units is { $mean }; it is counted differently f
 kpi-all-hidden = Not told: { $count } with fewer than 10.
 kpi-list-not-then = There are no figures of { $what } for { $level }, period { $period }. The latest: { $latest }.
 kpi-not-dossiers = This indicator does not count dossiers, so none can be said to be missing.
+ask-own = My unit

@@ -99,3 +99,6 @@ command-language = English / Tiếng Việt
 command-erase = Erase this conversation
 
 sent-again = (If you have received this message already, please ignore it.)
+menu-staff = What can I help you with?
+help-figures =
+    Ask about figures in your own words: “what rank has my unit”, “how many more dossiers”, “who is below target”, “compared with last month”.

@@ -126,3 +126,4 @@ kpi-whole-mean = Trung bình cộng của các đơn vị là { $mean }, tính k
 kpi-all-hidden = Không nêu { $count } nơi có dưới 10 lượt.
 kpi-list-not-then = Dạ, em chưa có số liệu về { $what } của { $level }, kỳ { $period }. Kỳ mới nhất đang có: { $latest }.
 kpi-not-dossiers = Chỉ tiêu này không đếm hồ sơ, nên không tính được còn thiếu bao nhiêu hồ sơ.
+ask-own = Đơn vị tôi

@@ -99,3 +99,6 @@ command-language = English / Tiếng Việt
 command-erase = Xóa cuộc trò chuyện
 
 sent-again = (Nếu bà con đã nhận tin này rồi thì bỏ qua giúp em ạ.)
+menu-staff = Anh/chị cần em giúp việc gì ạ?
+help-figures =
+    Anh/chị hỏi số liệu như nói chuyện, không dấu cũng được: “xã tôi đứng thứ mấy”, “còn thiếu bao nhiêu hồ sơ”, “xã nào chưa đạt”, “so với tháng trước”, “cả tỉnh quý 3”.

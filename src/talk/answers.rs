@@ -1,5 +1,6 @@
 //! What the assistant answers outside of flows: greeting, menu, a person to turn to, and being asked better.
 
+use super::staff::figures_menu;
 use super::{Doing, Effect, Turn};
 use crate::reply::{Choice, Say};
 use crate::say;
@@ -22,11 +23,17 @@ impl Turn<'_> {
     pub(super) fn menu(&mut self) {
         self.talk.doing = Doing::Nothing;
         let choices = self.menu_choices();
-        self.ask(vec![say!("menu")], choices);
+        let question = match self.world.staff {
+            Some(_) => say!("menu-staff"),
+            None => say!("menu"),
+        };
+        self.ask(vec![question], choices);
     }
 
     fn menu_choices(&self) -> Vec<Choice> {
-        let mut choices = Self::flow_choices(self.world.flows.menu().into_iter());
+        let own = self.world.staff.and_then(|staff| self.world.units.get(&staff.unit));
+        let mut choices = own.map(figures_menu).unwrap_or_default();
+        choices.extend(Self::flow_choices(self.world.flows.menu().into_iter()));
         let other = match self.talk.lang {
             Lang::Vi => say!("menu-english"),
             Lang::En => say!("menu-vietnamese"),
@@ -41,6 +48,7 @@ impl Turn<'_> {
         let mut text = vec![say!("help")];
         if self.world.staff.is_some() {
             text.push(say!("help-staff"));
+            text.push(say!("help-figures"));
         }
         self.say(text);
         self.resume();

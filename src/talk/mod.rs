@@ -13,7 +13,7 @@ mod survey;
 mod world;
 
 use policy::{Decision, decide};
-pub use staff::{figures_key, key_of};
+pub use staff::{figures_key, figures_menu, key_of};
 pub use survey::{Rated, Survey};
 pub use world::{Role, Staff, World};
 

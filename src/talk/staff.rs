@@ -250,6 +250,16 @@ fn lists(ask: Ask) -> bool {
     matches!(ask, Best | Worst | Below | Reached | All | Bonus)
 }
 
+/// What a civil servant mostly asks of figures first.
+pub fn figures_menu(own: &Unit) -> Vec<Choice> {
+    let key = |ask: Ask, label: Say| Choice::new(figures_key(None, &own.id, ask), label);
+    let place = match own.level {
+        Level::Province => key(Ask::All, say!("ask-all")),
+        _ => key(Ask::Rank, say!("ask-rank")),
+    };
+    vec![key(Ask::Standing, say!("ask-own")), place, key(Ask::Below, say!("ask-below"))]
+}
+
 /// The key of a question about the latest figures of a unit.
 pub fn figures_key(indicator: Option<&Indicator>, unit: &str, ask: Ask) -> String {
     format!("k.{}.{unit}.{}", indicator.map_or("-", |one| one.key), ask.name())

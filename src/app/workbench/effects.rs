@@ -4,7 +4,7 @@ use super::Workbench;
 use crate::reply::{Reply, Say};
 use crate::say;
 use crate::store::{NewRating, Rare, StoreError};
-use crate::talk::{Effect, Rated};
+use crate::talk::{Effect, Rated, figures_menu};
 use crate::when::Moment;
 
 /// A person may guess this many codes an hour, and everybody together this many.
@@ -70,9 +70,11 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("staff-code-wrong")]));
         };
         self.commit.rare.push(Rare::Redeem { code_hash });
-        let name = self.known.units.get(&unit).map_or(unit.as_str(), |unit| unit.official.as_str());
+        let own = self.known.units.get(&unit);
+        let name = own.map_or(unit.as_str(), |unit| unit.official.as_str());
         let role = Say::new(format!("role-{role}"));
-        Ok(Reply::say(vec![say!("staff-linked", role = role, unit = name), say!("help-staff")]))
+        let text = vec![say!("staff-linked", role = role, unit = name), say!("help-staff")];
+        Ok(Reply::ask(text, own.map(figures_menu).unwrap_or_default()))
     }
 
     fn rate(&mut self, rated: &Rated, before: Option<u8>) {
