@@ -5,6 +5,7 @@
 mod answers;
 mod card;
 mod guide;
+mod leaning;
 mod listed;
 mod office;
 pub mod policy;
@@ -12,6 +13,7 @@ mod staff;
 mod survey;
 mod world;
 
+pub use leaning::AskedFigures;
 use policy::{Decision, decide};
 pub use staff::{figures_key, figures_menu, key_of};
 pub use survey::{Rated, Survey};
@@ -62,15 +64,6 @@ pub struct Talk {
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
-}
-
-/// Which figures were asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AskedFigures {
-    pub unit: String,
-    /// The key of the indicator, where one was named.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub indicator: Option<String>,
 }
 
 /// What the person is in the middle of.

@@ -1,5 +1,6 @@
 //! Civil servants inside the talk: linking by code, who am I, and asking for figures.
 
+use super::leaning;
 use super::policy::Decision;
 use super::{AskedFigures, Effect, Role, Turn};
 use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
@@ -48,20 +49,23 @@ impl Turn<'_> {
             // What was typed is said back, so its secrets are taken out first.
             return match (rest.trim().is_empty(), self.world.staff) {
                 (true, None) => self.say(vec![say!("kpi-which-unit")]),
-                (true, Some(_)) => self.answer_figures(asked, &[]),
+                (true, Some(_)) => {
+                    self.talk.figures = None;
+                    self.answer_figures(asked, &[], rest);
+                }
                 (false, _) => {
                     let name = shortened(&mask(rest).text);
                     self.say(vec![say!("kpi-unknown-unit", name = name)]);
                 }
             };
         }
-        self.answer_figures(asked, &mentions);
+        self.answer_figures(asked, &mentions, rest);
     }
 
     /// A plain sentence about figures.
     pub(super) fn kpi_asked(&mut self, meaning: &Meaning) {
         let asked = self.asked(&meaning.text, &meaning.named.periods);
-        self.answer_figures(asked, &meaning.mentions);
+        self.answer_figures(asked, &meaning.mentions, &meaning.text);
     }
 
     /// Does an unsure sentence go on with figures: "tháng 9 thì sao", "xu hướng?" after some were told, or
@@ -74,7 +78,8 @@ impl Turn<'_> {
         if is_sure || !knows_figures && !names_all {
             return false;
         }
-        !meaning.named.periods.is_empty() || ask != Ask::Standing || indicator.is_some()
+        let asks_own = self.world.staff.is_some() && leaning::names_own(&meaning.text);
+        asks_own || !meaning.named.periods.is_empty() || ask != Ask::Standing || indicator.is_some()
     }
 
     /// What a text asks, without its units.
@@ -95,13 +100,19 @@ impl Turn<'_> {
     }
 
     /// Answers about the units that are named, else about the own one; a list needs none.
-    fn answer_figures(&mut self, asked: Query, mentions: &[Mention]) {
-        let last = self.talk.figures.clone().filter(|_| mentions.is_empty());
-        let own = last.as_ref().map(|last| last.unit.clone());
-        let own = own.or_else(|| self.world.staff.map(|staff| staff.unit.clone()));
-        let last = last.and_then(|last| kpi::indicator_of_key(&last.indicator?));
-        let lent = asked.indicator.is_none() && last.is_some();
-        let asked = Query { indicator: asked.indicator.or(last), lent, ..asked };
+    fn answer_figures(&mut self, asked: Query, mentions: &[Mention], text: &str) {
+        let last = self.talk.figures.clone();
+        let last = last.filter(|_| mentions.is_empty() || leaning::goes_on(text));
+        let asked = match &last {
+            Some(last) => last.lend(asked, text),
+            None => asked,
+        };
+        let own = self.world.staff.map(|staff| staff.unit.clone());
+        let last = last.and_then(|last| last.unit);
+        let own = match leaning::names_own(text) {
+            true => own.or(last),
+            false => last.or(own),
+        };
         if let Some(several) = mentions.iter().find(|mention| mention.units.len() > 1) {
             return self.which_unit(&several.units.clone(), &asked);
         }
@@ -186,10 +197,7 @@ impl Turn<'_> {
         }
         let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
         let reader = if is_inside { Reader::Insider } else { Reader::Outsider };
-        if let Some(unit) = query.units.first() {
-            let indicator = query.indicator.map(|indicator| indicator.key.to_owned());
-            self.talk.figures = Some(AskedFigures { unit: unit.clone(), indicator });
-        }
+        self.talk.figures = Some(AskedFigures::remember(&query, self.talk.figures.as_ref()));
         self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
     }
 
