@@ -19,8 +19,9 @@ use std::path::{Path, PathBuf};
 use dvcbot::channel::{Body, Taken};
 use dvcbot::understand::Said;
 
-use crate::assistant::Assistant;
+use crate::assistant::{Assistant, Folder};
 use crate::coverage::Coverage;
+use crate::postgres;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/talks")
@@ -64,6 +65,39 @@ async fn every_conversation_goes_as_written() {
     assert!(missing.is_empty(), "no conversation reaches:\n{}", missing.join("\n"));
 }
 
+/// Conversations about figures say the same on PostgreSQL: they share a database, each with a person of its own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn figures_are_told_alike_on_postgresql() {
+    let mut assistant = Assistant::over(Folder::new(), postgres::database().await).await;
+    let fits =
+        |text: &str| text.contains("\n* content tests/province\n") && !text.contains("\n* close");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let mut wrong = String::new();
+    let mut count = 0;
+    for file in files {
+        let expected = std::fs::read_to_string(&file).unwrap();
+        if !fits(&expected) {
+            continue;
+        }
+        count += 1;
+        let mut coverage = Coverage::default();
+        let mut talk = Talk::with(assistant, count.to_string(), &mut coverage);
+        for line in expected.lines() {
+            talk.line(line).await;
+        }
+        talk.write_answer();
+        if talk.written != expected {
+            let how = difference(&expected, &talk.written);
+            writeln!(wrong, "{} went otherwise:\n{how}", file.display()).unwrap();
+        }
+        assistant = talk.assistant;
+    }
+    assert!(count > 40, "only {count} conversations");
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
 /// A conversation as it goes.
 struct Talk<'a> {
     coverage: &'a mut Coverage,
@@ -81,10 +115,14 @@ struct Talk<'a> {
 
 impl<'a> Talk<'a> {
     async fn new(coverage: &'a mut Coverage) -> Self {
+        Self::with(Assistant::new().await, "a".to_owned(), coverage)
+    }
+
+    fn with(assistant: Assistant, who: String, coverage: &'a mut Coverage) -> Self {
         Self {
             coverage,
-            assistant: Assistant::new().await,
-            who: "a".to_owned(),
+            assistant,
+            who,
             code: String::new(),
             answer: String::new(),
             heard: String::new(),
