@@ -4,6 +4,7 @@
 
 mod answers;
 mod card;
+mod export;
 mod guide;
 mod listed;
 mod office;
@@ -12,6 +13,7 @@ mod staff;
 mod survey;
 mod world;
 
+pub use export::{AskedTable, FILE_KEY};
 use policy::{Decision, decide};
 pub use staff::figures_key;
 pub use survey::{Rated, Survey};
@@ -59,6 +61,9 @@ pub struct Talk {
     /// The figures that were asked for last; a short question leans on them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figures: Option<AskedFigures>,
+    /// What the figures were that were told last, to be had as a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub table: Option<AskedTable>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -98,6 +103,8 @@ pub enum Effect {
     Say(Reply),
     /// Answer a question about figures.
     TellFigures(Box<Query>),
+    /// Answer with figures as a file.
+    SendFigures(Box<Query>),
     /// Answer with the satisfaction so far against the goal.
     TellProgress,
     /// Keep a rating; `before` is the level it had.
@@ -266,6 +273,7 @@ impl Turn<'_> {
             "danhgia" | "rate" => self.rate_now(),
             "muctieu" | "goal" => self.effects.push(Effect::TellProgress),
             "kpi" => self.kpi(rest),
+            "xuat" | "export" => self.export(),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "thoat" | "logout" => self.unlink(),
@@ -284,6 +292,7 @@ impl Turn<'_> {
         if self.survey_text(meaning)
             || self.who_asked(meaning)
             || self.successor_asked(meaning)
+            || self.export_told(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

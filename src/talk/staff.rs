@@ -1,7 +1,7 @@
 //! Civil servants inside the talk: linking by code, who am I, and asking for figures.
 
 use super::policy::Decision;
-use super::{AskedFigures, Effect, Role, Turn};
+use super::{AskedFigures, AskedTable, Effect, Role, Turn};
 use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
 use crate::reply::{Choice, Say};
 use crate::say;
@@ -77,7 +77,7 @@ impl Turn<'_> {
     }
 
     /// What a text asks, without its units.
-    fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
+    pub(super) fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
         let Question { indicator, ask, level } = kpi::question(text);
         let today = self.world.now.date();
         let numbers = Named::of(text).numbers;
@@ -156,20 +156,23 @@ impl Turn<'_> {
         if named.len() < query.units.len() {
             return self.stale();
         }
-        let may_see = match named.is_empty() {
-            true => self.world.kpi_public || self.world.staff.is_some(),
-            false => named.iter().all(|unit| self.may_see(unit)),
-        };
-        if !may_see {
-            return self.say(vec![say!("kpi-not-open")]);
-        }
-        let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
-        let reader = if is_inside { Reader::Insider } else { Reader::Outsider };
+        let Some(reader) = self.reader(&named) else { return self.say(vec![say!("kpi-not-open")]) };
         if let Some(unit) = query.units.first() {
             let indicator = query.indicator.map(|indicator| indicator.key.to_owned());
             self.talk.figures = Some(AskedFigures { unit: unit.clone(), indicator });
         }
+        self.talk.table = Some(AskedTable::of(&query));
         self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
+    }
+
+    /// As who somebody may read the figures of these units, or of a list; none where they may not.
+    pub(super) fn reader(&self, named: &[&Unit]) -> Option<Reader> {
+        let may_see = match named.is_empty() {
+            true => self.world.kpi_public || self.world.staff.is_some(),
+            false => named.iter().all(|unit| self.may_see(unit)),
+        };
+        let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
+        may_see.then_some(if is_inside { Reader::Insider } else { Reader::Outsider })
     }
 
     /// Does the civil servant work for this unit, above it, or for all?

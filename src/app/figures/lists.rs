@@ -1,7 +1,9 @@
 //! Lists of many units: the best, the worst, those below their target, those under one.
 
+use super::Told;
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Listed};
+use crate::kpi::chart::Drawn;
 use crate::kpi::{self, Ask, Indicator, Query};
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -18,7 +20,7 @@ impl Workbench<'_> {
         query: &Query,
         above: &Unit,
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         let units = &self.known.units;
         let mut said = None;
         for above in self.editions_of(above) {
@@ -32,17 +34,19 @@ impl Workbench<'_> {
                 None => Vec::new(),
             };
             let has_figures = !listed.is_empty();
-            said = Some(answer::parts(above, indicator, &listed, units, query.reader, today));
+            let text = answer::parts(above, indicator, &listed, units, query.reader, today);
+            let chart = self.drawn(indicator, query, today).parts(above, &listed);
+            said = Some(Told { text, chart });
             if has_figures {
                 break;
             }
         }
-        let nothing = || vec![say!("kpi-no-figures", unit = above.official.as_str())];
+        let nothing = || vec![say!("kpi-no-figures", unit = above.official.as_str())].into();
         Ok(said.unwrap_or_else(nothing))
     }
 
     /// The province of every edition, the newest first; any other unit is only itself.
-    fn editions_of<'u>(&'u self, above: &'u Unit) -> Vec<&'u Unit> {
+    pub(super) fn editions_of<'u>(&'u self, above: &'u Unit) -> Vec<&'u Unit> {
         if above.level != Level::Province {
             return vec![above];
         }
@@ -57,14 +61,17 @@ impl Workbench<'_> {
         query: &Query,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         let Some(list) = self.list(query, named).await? else {
-            return Ok(vec![say!("kpi-nobody")]);
+            return Ok(vec![say!("kpi-nobody")].into());
         };
         let end = if query.ask == Ask::Best { End::Best } else { End::Worst };
         let listed: Vec<Listed> = self.app.store.extremes(list.among(), end, query.most).await?;
         let title = list.title(end, listed.len());
-        Ok(answer::extremes(title, &listed, &self.known.units, query.reader, today))
+        let chart =
+            self.drawn(list.indicator, query, today).extremes(query.ask, list.level, &listed);
+        let text = answer::extremes(title, &listed, &self.known.units, query.reader, today);
+        Ok(Told { text, chart })
     }
 
     pub(super) async fn below(
@@ -72,15 +79,17 @@ impl Workbench<'_> {
         query: &Query,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         let Some(list) = self.list(query, named).await? else {
-            return Ok(vec![say!("kpi-nobody")]);
+            return Ok(vec![say!("kpi-nobody")].into());
         };
         let most = query.most.max(10);
         let below = self.app.store.below(list.among(), list.indicator.goal, most).await?;
         let units = &self.known.units;
-        let Ok(period) = list.period.parse() else { return Ok(vec![say!("kpi-nobody")]) };
-        Ok(answer::below(list.indicator, list.level, period, &below, units, today))
+        let Ok(period) = list.period.parse() else { return Ok(vec![say!("kpi-nobody")].into()) };
+        let chart = self.drawn(list.indicator, query, today).below(list.level, &below);
+        let text = answer::below(list.indicator, list.level, period, &below, units, today);
+        Ok(Told { text, chart })
     }
 
     /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
@@ -89,14 +98,24 @@ impl Workbench<'_> {
         query: &Query,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let mut text = vec![say!("kpi-bonus")];
-        text.extend(self.below(query, named, today).await?);
-        Ok(text)
+    ) -> Result<Told, StoreError> {
+        let Told { text, chart } = self.below(query, named, today).await?;
+        let text = std::iter::once(say!("kpi-bonus")).chain(text).collect();
+        Ok(Told { text, chart })
+    }
+
+    /// What charts of lists are drawn with.
+    fn drawn<'d>(&'d self, indicator: &'d Indicator, query: &Query, today: Date) -> Drawn<'d> {
+        let own = self.staff.as_ref().map(|staff| staff.unit.as_str());
+        Drawn { indicator, units: &self.known.units, reader: query.reader, own, today }
     }
 
     /// The class that a list is about, with its indicator and period; none where there are no figures.
-    async fn list(&self, query: &Query, named: &[&Unit]) -> Result<Option<List>, StoreError> {
+    pub(super) async fn list(
+        &self,
+        query: &Query,
+        named: &[&Unit],
+    ) -> Result<Option<List>, StoreError> {
         let level = query.level.or_else(|| named.first().map(|unit| unit.level));
         let level = level.filter(|level| *level != Level::Province).unwrap_or(Level::Commune);
         for edition in EDITIONS {
@@ -110,7 +129,7 @@ impl Workbench<'_> {
     }
 
     /// The indicator that is asked for, or the first that a class has, and the period.
-    async fn of_class(
+    pub(super) async fn of_class(
         &self,
         query: &Query,
         class: &str,
@@ -135,15 +154,15 @@ impl Workbench<'_> {
 }
 
 /// What a list is about.
-struct List {
-    indicator: &'static Indicator,
+pub(super) struct List {
+    pub indicator: &'static Indicator,
     level: Level,
     class: String,
     period: String,
 }
 
 impl List {
-    fn among(&self) -> Among<'_> {
+    pub fn among(&self) -> Among<'_> {
         Among { indicator: self.indicator.id, period: &self.period, class: &self.class }
     }
 

@@ -1,20 +1,27 @@
 //! Answers that need figures of the database: how a unit stands, over time, beside another, the satisfaction so far.
 
+mod export;
 mod lists;
 
 use super::workbench::Workbench;
 use crate::fold::fold;
 use crate::kpi::answer::{self, Figure};
 use crate::kpi::{self, Ask, Counted, Facts, Indicator, Measure, Query, SATISFACTION};
-use crate::reply::{Choice, Reply, Say};
+use crate::reply::{Chart, Choice, Reply, Say};
 use crate::store::{Among, StoreError};
-use crate::talk::figures_key;
+use crate::talk::{FILE_KEY, figures_key};
 use crate::units::{Level, Unit};
 use crate::when::{Date, Moment, Period};
 use crate::{rating, say};
 
 /// So many periods stand in a trend.
 const MOST_PERIODS: usize = 12;
+
+/// What is told, and the chart of it where one helps.
+struct Told {
+    text: Vec<Say>,
+    chart: Option<Chart>,
+}
 
 impl Workbench<'_> {
     /// Answers a question about figures.
@@ -26,27 +33,37 @@ impl Workbench<'_> {
                 named.push(self.of_the_time(unit, query).await?);
             }
         }
-        let text = match (query.ask, named.as_slice()) {
+        let Told { text, chart } = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
             (Ask::Below, named) => self.below(query, named, today).await?,
             (Ask::Bonus, named) => self.bonus(query, named, today).await?,
-            (Ask::Compare, [one, two, ..]) => self.compare(query, [*one, *two], today).await?,
+            (Ask::Compare, [one, two, ..]) => {
+                self.compare(query, [*one, *two], today).await?.into()
+            }
             (Ask::Children, [above, ..]) => self.parts(query, above, today).await?,
             (Ask::Trend, [unit, ..]) => self.trend(query, unit, today).await?,
             (Ask::Compare, [unit]) if !query.periods.is_empty() => {
-                self.compare_periods(query, unit, today).await?
+                self.compare_periods(query, unit, today).await?.into()
             }
             (_, [unit, ..]) if unit.level == Level::Province && query.indicator.is_none() => {
-                self.overview(unit, query, today).await?
+                self.overview(unit, query, today).await?.into()
             }
-            (_, [unit, ..]) => self.standing(query, unit, today).await?,
-            (_, []) => vec![say!("stale")],
+            (_, [unit, ..]) => self.standing(query, unit, today).await?.into(),
+            (_, []) => vec![say!("stale")].into(),
         };
         let choices = match is_nothing(&text) {
             true => Vec::new(),
-            false => next_questions(query, &named),
+            false => self.ways_on(query, &named),
         };
-        Ok(Reply::ask(vec![say!("lines", lines = text)], choices))
+        let chart = chart.map(Box::new);
+        Ok(Reply { chart, ..Reply::ask(vec![say!("lines", lines = text)], choices) })
+    }
+
+    /// The next questions; a civil servant may also have it as a file.
+    fn ways_on(&self, query: &Query, named: &[&Unit]) -> Vec<Choice> {
+        let mut choices = next_questions(query, named);
+        choices.extend(self.staff.is_some().then(|| Choice::new(FILE_KEY, say!("ask-file"))));
+        choices
     }
 
     /// A unit that goes on under its name is asked about as it is today where the period is later, or none
@@ -181,13 +198,15 @@ impl Workbench<'_> {
             .collect())
     }
 
-    async fn trend(&self, query: &Query, unit: &Unit, today: Date) -> Result<Vec<Say>, StoreError> {
+    async fn trend(&self, query: &Query, unit: &Unit, today: Date) -> Result<Told, StoreError> {
         let (indicator, figures) = self.over_time(query, unit, today).await?;
         let length = figures.first().map(|figure| figure.period.months_long());
         let alike = figures.into_iter().filter(|one| Some(one.period.months_long()) == length);
         let mut shown: Vec<Figure> = alike.take(MOST_PERIODS).collect();
         shown.reverse();
-        Ok(answer::trend(unit, indicator, &shown, query.reader, today))
+        let text = answer::trend(unit, indicator, &shown, query.reader, today);
+        let chart = kpi::chart::trend(unit, indicator, &shown, query.reader, today);
+        Ok(Told { text, chart })
     }
 
     async fn compare(
@@ -239,6 +258,12 @@ impl Workbench<'_> {
         let counts = self.app.store.rating_counts(None, &from, &to).await?;
         let lines = rating::progress(counts, Period::Year { year });
         Ok(Reply::say(vec![say!("lines", lines = lines)]))
+    }
+}
+
+impl From<Vec<Say>> for Told {
+    fn from(text: Vec<Say>) -> Self {
+        Self { text, chart: None }
     }
 }
 

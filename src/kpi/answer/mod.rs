@@ -47,13 +47,13 @@ const INTERVAL_BELOW: i64 = 1_000;
 
 impl Figure {
     /// True when the share is of so few that an outsider is not told.
-    fn is_hidden(&self, reader: Reader) -> bool {
+    pub(in crate::kpi) fn is_hidden(&self, reader: Reader) -> bool {
         let few = self.denominator.is_some_and(|all| all < FEWEST);
         few && reader == Reader::Outsider
     }
 
     /// True while its period runs.
-    fn is_open(&self, today: Date) -> bool {
+    pub(in crate::kpi) fn is_open(&self, today: Date) -> bool {
         self.period.last_day() >= today
     }
 
@@ -83,7 +83,7 @@ impl Figure {
 }
 
 /// Where a figure comes from and how fresh it is.
-fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
+pub(in crate::kpi) fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
     let last = figure.period.last_day().min(today);
     let fresh = figure.taken_in.map(|day| say!("kpi-fresh", last = last, day = day));
     let open = figure.is_open(today).then(|| say!("kpi-open"));

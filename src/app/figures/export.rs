@@ -1,0 +1,121 @@
+//! Figures as a file: of a unit every indicator over time, of a list all its units.
+
+use crate::app::workbench::Workbench;
+use crate::kpi::export::{Entry, table};
+use crate::kpi::{self, Ask, Indicator, Listed, Query, SATISFACTION};
+use crate::reply::Reply;
+use crate::say;
+use crate::store::StoreError;
+use crate::units::Unit;
+use crate::when::{Date, Moment};
+
+/// A list as it is written down, and what it is of.
+struct Whole {
+    about: String,
+    indicator: &'static Indicator,
+    listed: Vec<Listed>,
+}
+
+/// So many rows at most; the units of a province in a year have fewer.
+const MOST_ROWS: i64 = 2_000;
+
+impl Workbench<'_> {
+    /// What was asked last, whole, as a workbook.
+    pub(in crate::app) async fn export(
+        &self,
+        query: &Query,
+        now: Moment,
+    ) -> Result<Reply, StoreError> {
+        let today = now.date();
+        let units = &self.known.units;
+        let mut named: Vec<&Unit> = Vec::new();
+        for unit in query.units.iter().filter_map(|id| units.get(id)) {
+            named.push(self.of_the_time(unit, query).await?);
+        }
+        let (about, entries) = match (query.ask, named.as_slice()) {
+            (Ask::Best | Ask::Worst | Ask::Below | Ask::Bonus, named) => {
+                self.entries_of(self.whole_level(query, named).await?)
+            }
+            (Ask::Children, [above, ..]) => self.entries_of(self.whole_unit(query, above).await?),
+            (_, [one, ..]) => (one.official.clone(), self.all_of(&named, today).await?),
+            (_, []) => (String::new(), Vec::new()),
+        };
+        if entries.is_empty() {
+            return Ok(Reply::say(vec![say!("export-nothing")]));
+        }
+        let rows = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+        let file = table(&about, &entries, query.reader, today);
+        let text = vec![say!("export-sent", rows = rows)];
+        Ok(Reply { file: Some(Box::new(file)), ..Reply::say(text) })
+    }
+
+    /// Every unit of a level in the period.
+    async fn whole_level(
+        &self,
+        query: &Query,
+        named: &[&Unit],
+    ) -> Result<Option<Whole>, StoreError> {
+        let Some(list) = self.list(query, named).await? else { return Ok(None) };
+        let listed = self.app.store.figures_of_class(list.among(), MOST_ROWS).await?;
+        let about = list.among().class.replace(':', "-");
+        Ok(Some(Whole { about, indicator: list.indicator, listed }))
+    }
+
+    /// Every unit right under one; of a province in the newest edition that has figures.
+    async fn whole_unit(&self, query: &Query, above: &Unit) -> Result<Option<Whole>, StoreError> {
+        for above in self.editions_of(above) {
+            let children = self.known.units.children(&above.id);
+            let of_level = |unit: &&Unit| query.level.is_none_or(|level| unit.level == level);
+            let Some(class) = children.into_iter().find(of_level).map(Unit::class) else {
+                continue;
+            };
+            let (indicator, period) = self.of_class(query, &class).await?;
+            let Some(period) = period else { continue };
+            let listed = self.app.store.parts(&above.id, indicator.id, &period).await?;
+            if !listed.is_empty() {
+                return Ok(Some(Whole { about: above.official.clone(), indicator, listed }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The rows of a list, with places where the indicator may be ranked.
+    fn entries_of(&self, whole: Option<Whole>) -> (String, Vec<Entry<'_>>) {
+        let Some(Whole { about, indicator, listed }) = whole else {
+            return (String::new(), Vec::new());
+        };
+        let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
+        let entry = |one: Listed| {
+            let unit = self.known.units.get(&one.unit)?;
+            let is_ranked = indicator.ranked.contains(&unit.level);
+            let rank = one.figure.rate.filter(|_| is_ranked).map(|rate| kpi::rank(rate, &rates));
+            Some(Entry { unit, indicator, figure: one.figure, rank })
+        };
+        (about, listed.into_iter().filter_map(entry).collect())
+    }
+
+    /// Every figure of a unit or of the two that were compared: by indicator, the latest first. Satisfaction
+    /// is counted from the ratings.
+    async fn all_of<'u>(
+        &self,
+        named: &[&'u Unit],
+        today: Date,
+    ) -> Result<Vec<Entry<'u>>, StoreError> {
+        let mut entries = Vec::new();
+        for asked in named {
+            let unit = *asked;
+            let mut figures = self.app.store.all_figures_of(&unit.id, MOST_ROWS).await?;
+            let place = |id: &str| kpi::INDICATORS.iter().position(|one| one.id == id);
+            figures.sort_by_key(|(id, _)| place(id));
+            let entry = |(id, figure): (String, _)| {
+                let indicator = kpi::indicator(&id)?;
+                Some(Entry { unit, indicator, figure, rank: None })
+            };
+            entries.extend(figures.into_iter().filter_map(entry));
+            let counted = self.figures_of(unit, &SATISFACTION, today).await?;
+            let entry = |figure| Entry { unit, indicator: &SATISFACTION, figure, rank: None };
+            entries.extend(counted.into_iter().map(entry));
+        }
+        Ok(entries)
+    }
+}

@@ -1,0 +1,131 @@
+//! Figures as a file: `/xuat`, the key below an answer, or a sentence that asks for it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Doing, Effect, Turn};
+use crate::fold::Phrased;
+use crate::kpi::{self, Ask, Query, Reader};
+use crate::say;
+use crate::understand::Meaning;
+use crate::units::{Level, Unit};
+use crate::when::Period;
+
+/// What the figures were that were told last.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskedTable {
+    /// The name of the question.
+    pub ask: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<String>,
+    /// The key of the indicator, where one was named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub periods: Vec<Period>,
+}
+
+/// The key below an answer that asks for the file.
+pub const FILE_KEY: &str = "m.-.xuat.0";
+
+/// What asks for a file by itself.
+const FILE: [&str; 13] = [
+    "xuat excel",
+    "xuat file",
+    "xuat bang",
+    "xuat tep",
+    "file excel",
+    "tep excel",
+    "bang excel",
+    "gui excel",
+    "tai excel",
+    "tai bang",
+    "xlsx",
+    "export",
+    "excel file",
+];
+/// What asks for one only where figures were told: apps are downloaded too.
+const DOWNLOAD: [&str; 3] = ["tai ve", "tai xuong", "download"];
+
+impl AskedTable {
+    pub fn of(query: &Query) -> Self {
+        Self {
+            ask: query.ask.name().to_owned(),
+            units: query.units.clone(),
+            indicator: query.indicator.map(|indicator| indicator.key.to_owned()),
+            level: query.level,
+            periods: query.periods.clone(),
+        }
+    }
+
+    fn query(&self, reader: Reader) -> Query {
+        Query {
+            indicator: self.indicator.as_deref().and_then(kpi::indicator_of_key),
+            ask: Ask::from_name(&self.ask).unwrap_or(Ask::Standing),
+            units: self.units.clone(),
+            level: self.level,
+            periods: self.periods.clone(),
+            most: 0,
+            reader,
+        }
+    }
+}
+
+impl Turn<'_> {
+    /// The figures that were told last, else those of the own unit. What one may see is decided anew.
+    pub(super) fn export(&mut self) {
+        let own = || {
+            let unit = self.world.staff?.unit.clone();
+            let ask = Ask::Standing.name().to_owned();
+            Some(AskedTable {
+                ask,
+                units: vec![unit],
+                indicator: None,
+                level: None,
+                periods: Vec::new(),
+            })
+        };
+        let Some(table) = self.talk.table.clone().or_else(own) else {
+            return self.say(vec![say!("export-what")]);
+        };
+        let units = self.world.units;
+        let named: Vec<&Unit> = table.units.iter().filter_map(|id| units.get(id)).collect();
+        if named.len() < table.units.len() {
+            return self.stale();
+        }
+        match self.reader(&named) {
+            Some(reader) => self.effects.push(Effect::SendFigures(Box::new(table.query(reader)))),
+            None => self.say(vec![say!("kpi-not-open")]),
+        }
+    }
+
+    /// "xuất excel", "gửi file excel các xã của Gò Dầu", after figures also "tải về". True when it was that.
+    pub(super) fn export_told(&mut self, meaning: &Meaning) -> bool {
+        let is_busy = matches!(self.talk.doing, Doing::Flow(_));
+        let knows_figures = self.talk.table.is_some() || self.world.staff.is_some();
+        if is_busy || !knows_figures {
+            return false;
+        }
+        let said = Phrased::of(&meaning.text);
+        let has_table = self.talk.table.is_some();
+        let is_wanted = said.says_one_of(&FILE) || has_table && said.says_one_of(&DOWNLOAD);
+        if !is_wanted {
+            return false;
+        }
+        let asked = kpi::question(&meaning.text);
+        let is_question = asked.indicator.is_some()
+            || asked.ask != Ask::Standing
+            || !meaning.mentions.is_empty()
+            || !meaning.named.periods.is_empty();
+        let before = self.effects.len();
+        if is_question {
+            self.kpi_asked(meaning);
+        }
+        let is_told = |effect: &Effect| matches!(effect, Effect::TellFigures(_));
+        if !is_question || self.effects[before..].iter().any(is_told) {
+            self.export();
+        }
+        true
+    }
+}
