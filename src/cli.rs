@@ -50,6 +50,9 @@ enum Command {
         /// One JSON object a line in, one a line out when its turn is committed
         #[arg(long)]
         json: bool,
+        /// Where files that are sent are written to
+        #[arg(long, value_name = "DIR")]
+        files: Option<PathBuf>,
     },
     /// Check all content against all locales and print every problem at once
     Check,
@@ -125,7 +128,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
         outlive_a_full_quota()?;
         match command {
             Command::Serve => serve::run(&config).await,
-            Command::Chat { json } => chat::run(&config, json).await,
+            Command::Chat { json, files } => chat::run(&config, json, files).await,
             Command::Check => check::run(&config),
             Command::Doctor => doctor::run(&config).await,
             Command::Outbox => outbox::run(&config).await,

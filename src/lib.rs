@@ -13,6 +13,7 @@ pub mod sheet;
 pub mod words;
 
 pub mod picture;
+pub mod workbook;
 
 pub mod outage;
 pub mod places;

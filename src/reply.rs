@@ -2,6 +2,10 @@
 //!
 //! A [`Say`] names a message of `locales/` and its arguments; only [`crate::words`] turns it into text.
 
+mod attached;
+
+pub use attached::{Bar, Bars, Chart, Column, Point, Shape, Sheet, Table};
+
 use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
@@ -73,6 +77,8 @@ pub struct Reply {
     pub text: Vec<Say>,
     pub choices: Vec<Choice>,
     pub picture: Option<Picture>,
+    pub chart: Option<Box<Chart>>,
+    pub file: Option<Box<Table>>,
 }
 
 impl Say {
@@ -105,11 +111,18 @@ impl Kind {
 
 impl Reply {
     pub fn say(text: Vec<Say>) -> Self {
-        Self { kind: Kind::Reply, text, choices: Vec::new(), picture: None }
+        Self {
+            kind: Kind::Reply,
+            text,
+            choices: Vec::new(),
+            picture: None,
+            chart: None,
+            file: None,
+        }
     }
 
     pub fn ask(text: Vec<Say>, choices: Vec<Choice>) -> Self {
-        Self { kind: Kind::Question, text, choices, picture: None }
+        Self { kind: Kind::Question, choices, ..Self::say(text) }
     }
 }
 

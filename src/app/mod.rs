@@ -1,6 +1,7 @@
 //! The assistant as a running program: one message, one turn, one commit.
 
 mod alive;
+mod attached;
 pub mod catalogue;
 mod commit;
 mod deliver;
@@ -161,11 +162,16 @@ impl App {
         *self.content.write().unwrap_or_else(PoisonError::into_inner) = content;
     }
 
-    /// The message as it is sent when an earlier sending of it may have arrived: its words alone.
+    /// The message as it is sent when an earlier sending of it may have arrived: without its picture.
     fn repeated(&self, body: &Body) -> Body {
         let lang = body.lang.unwrap_or_default();
         let note = self.content().words.render(lang, &say!("sent-again"));
-        Body { text: format!("{note}\n\n{}", body.text), picture: None, ..body.clone() }
+        Body {
+            text: format!("{note}\n\n{}", body.text),
+            picture: None,
+            chart: None,
+            ..body.clone()
+        }
     }
 
     /// True once the program has been told to stop: nothing new is taken.

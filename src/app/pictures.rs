@@ -35,15 +35,25 @@ impl App {
         if flow.picture(&wanted.step, wanted.number)? != wanted {
             return None;
         }
+        let words = Arc::clone(&content);
+        self.drawn(&content, name, move || picture::draw(&wanted, &words.words, lang)).await
+    }
+
+    /// A picture that is kept under this name, else drawn now.
+    pub(super) async fn drawn(
+        &self,
+        content: &Arc<Content>,
+        name: &str,
+        draw: impl FnOnce() -> Result<Vec<u8>, String> + Send + 'static,
+    ) -> Option<Bytes> {
         let mut kept = self.pictures.kept.lock().await;
-        kept.belongs_to(&content);
+        kept.belongs_to(content);
         if let Some(drawn) = kept.drawn.get(name) {
             return Some(drawn.clone());
         }
-        let drawing =
-            tokio::task::spawn_blocking(move || picture::draw(&wanted, &content.words, lang));
+        let drawing = tokio::task::spawn_blocking(draw);
         let drawn = drawing.await.map_err(|error| error.to_string()).flatten();
-        let drawn = drawn.map_err(|error| tracing::error!(name, error, "a picture is not drawn"));
+        let drawn = drawn.map_err(|error| tracing::error!(error, "a picture is not drawn"));
         let drawn = Bytes::from(drawn.ok()?);
         kept.drawn.insert(name.to_owned(), drawn.clone());
         Some(drawn)

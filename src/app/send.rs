@@ -177,15 +177,10 @@ impl Work {
         let (remote, events, app) =
             (Arc::clone(&self.remote), self.events.clone(), Arc::clone(&self.app));
         tokio::spawn(async move {
-            let result = if parcel.doubt {
-                remote.send(&parcel.address, &app.repeated(&parcel.body), None).await
-            } else {
-                let picture = match &parcel.body.picture {
-                    Some(picture) => app.picture(&picture.name).await,
-                    None => None,
-                };
-                remote.send(&parcel.address, &parcel.body, picture).await
-            };
+            let repeated = parcel.doubt.then(|| app.repeated(&parcel.body));
+            let body = repeated.as_ref().unwrap_or(&parcel.body);
+            let attachment = app.attachment(body).await;
+            let result = remote.send(&parcel.address, body, attachment).await;
             let _ = events.send(Event::Tried(Box::new(parcel), result));
         });
     }

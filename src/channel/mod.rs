@@ -1,5 +1,6 @@
 //! The channels: an explicit list, what each can do, and the plain shapes that cross its border.
 
+mod attach;
 pub mod split;
 pub mod telegram;
 pub mod terminal;
@@ -7,11 +8,11 @@ pub mod webchat;
 
 use std::sync::Arc;
 
-use bytes::Bytes;
+pub use attach::{Attachment, Charted, Filed};
+
 use serde::{Deserialize, Serialize};
 
 use crate::delivery::{SendError, Tries};
-use crate::picture;
 use crate::reply::{Kind, Reply};
 use crate::understand::Said;
 use crate::words::{Lang, Words};
@@ -51,6 +52,17 @@ pub enum Pictures {
     Captioned(usize),
 }
 
+/// How the file of a message reaches the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Documents {
+    /// The page offers it for download.
+    Fetched,
+    /// We send it, with the text below it.
+    Sent,
+    /// It is written into a folder, where one was named.
+    Written,
+}
+
 /// What a channel can do; degradation follows from this record alone.
 #[derive(Debug, Clone, Copy)]
 pub struct Capabilities {
@@ -61,6 +73,7 @@ pub struct Capabilities {
     pub buttons: Buttons,
     pub arrival: Arrival,
     pub pictures: Pictures,
+    pub documents: Documents,
     /// Whether what the person said is kept (masked) for the page to show again.
     pub keeps_transcript: bool,
 }
@@ -91,6 +104,10 @@ pub struct Body {
     pub id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<Image>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chart: Option<Box<Charted>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<Box<Filed>>,
 }
 
 /// A picture that goes with a message.
@@ -174,6 +191,7 @@ impl Channel {
                 buttons: Buttons::Pressed,
                 arrival: Arrival::Sent,
                 pictures: Pictures::Captioned(telegram::LONGEST_CAPTION),
+                documents: Documents::Sent,
                 keeps_transcript: false,
             },
             Self::Webchat => Capabilities {
@@ -182,6 +200,7 @@ impl Channel {
                 buttons: Buttons::Pressed,
                 arrival: Arrival::Read,
                 pictures: Pictures::Fetched,
+                documents: Documents::Fetched,
                 keeps_transcript: true,
             },
             Self::Terminal => Capabilities {
@@ -190,6 +209,7 @@ impl Channel {
                 buttons: Buttons::Numbered,
                 arrival: Arrival::Read,
                 pictures: Pictures::No,
+                documents: Documents::Written,
                 keeps_transcript: false,
             },
         }
@@ -203,7 +223,7 @@ impl Remote {
         }
     }
 
-    /// Sends one message, with the picture where one is given.
+    /// Sends one message, with the picture or the file where one is given.
     ///
     /// # Errors
     /// As [`SendError`] says.
@@ -211,10 +231,10 @@ impl Remote {
         &self,
         address: &str,
         body: &Body,
-        picture: Option<Bytes>,
+        attachment: Option<Attachment>,
     ) -> Result<(), SendError> {
         match self {
-            Self::Telegram(telegram) => telegram.send(address, body, picture).await,
+            Self::Telegram(telegram) => telegram.send(address, body, attachment).await,
         }
     }
 
@@ -249,17 +269,8 @@ pub fn render(channel: Channel, words: &Words, lang: Lang, reply: &Reply) -> Vec
                 label: words.render(lang, &choice.label),
             })
             .collect();
-        let fits = match able.pictures {
-            Pictures::No => false,
-            Pictures::Fetched => true,
-            Pictures::Captioned(most) => last.text.chars().map(able.measure).sum::<usize>() <= most,
-        };
-        let picture = reply.picture.as_ref().filter(|_| fits);
-        last.picture = picture.map(|picture| Image {
-            name: picture::name(picture, lang),
-            alt: picture::instead(picture, words, lang),
-        });
     }
+    attach::attach(&mut bodies, &able, words, lang, reply);
     bodies
 }
 

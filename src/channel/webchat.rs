@@ -27,7 +27,20 @@ pub struct Shown<'a> {
     choices: &'a [Button],
     #[serde(skip_serializing_if = "Option::is_none")]
     picture: Option<&'a Image>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chart: Option<ShownChart<'a>>,
+    /// The name of its file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
     at: i64,
+}
+
+/// The chart of a line; its picture is fetched by the line's number.
+#[derive(Debug, Serialize)]
+struct ShownChart<'a> {
+    alt: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    size: Option<(u32, u32)>,
 }
 
 /// The longest message that a person can post, in characters.
@@ -56,6 +69,8 @@ pub fn write(number: i64, direction: &str, body: &Body, at: i64) -> String {
     let from = if direction == "in" { "person" } else { "bot" };
     let (id, picture) = (body.id.clone(), body.picture.as_ref());
     let Body { text, choices, .. } = body;
-    let shown = Shown { seq: number, from, id, text, choices, picture, at };
+    let chart = body.chart.as_ref().map(|chart| ShownChart { alt: &chart.alt, size: chart.size });
+    let file = body.file.as_ref().map(|file| file.table.name.as_str());
+    let shown = Shown { seq: number, from, id, text, choices, picture, chart, file, at };
     serde_json::to_string(&shown).unwrap_or_default()
 }

@@ -2,6 +2,8 @@
 
 pub mod answer;
 mod ask;
+pub mod chart;
+pub mod export;
 pub mod file;
 mod indicators;
 pub mod preview;

@@ -1,20 +1,22 @@
-//! Pictures of steps: what to do in a few words, and the button to press, drawn large.
+//! Pictures of steps: what to do in a few words, and the button to press, drawn large. And charts of figures.
 //!
 //! The font and what is made of it are touched at the first picture, not before.
 
 mod card;
+mod chart;
 mod font;
 
-pub use font::lacking;
+pub use chart::{Drawing, drawing};
+pub use font::{Weight, lacking, width};
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use crate::reply::Picture;
+use crate::reply::{Chart, Picture};
 use crate::say;
 use crate::words::{Lang, Words};
 
-/// Width and height of every picture, in pixels.
+/// Width and height of every picture of a step, in pixels.
 pub const SIZE: (u32, u32) = (800, 450);
 
 /// The name of a picture in a language: `<flow>.<step>.<number>.<total>.<lang>`.
@@ -53,9 +55,28 @@ pub fn draw(picture: &Picture, words: &Words, lang: Lang) -> Result<Vec<u8>, Str
         about: words.render(lang, &picture.about()),
         press: words.render(lang, &picture.press()),
     };
+    png(&card.svg(), SIZE)
+}
+
+/// What is said instead of a chart that cannot be seen.
+pub fn instead_of_chart(chart: &Chart, words: &Words, lang: Lang) -> String {
+    let alt = say!("chart-alt", title = chart.title.clone(), under = chart.under.clone());
+    words.render(lang, &alt)
+}
+
+/// A chart as PNG.
+///
+/// # Errors
+/// As [`draw`].
+pub fn draw_chart(chart: &Chart, words: &Words, lang: Lang) -> Result<Vec<u8>, String> {
+    let Drawing { svg, size } = drawing(chart, words, lang);
+    png(&svg, size)
+}
+
+fn png(svg: &str, size: (u32, u32)) -> Result<Vec<u8>, String> {
     let options = Options { fontdb: font::database(), ..Options::default() };
-    let tree = Tree::from_str(&card.svg(), &options).map_err(|error| error.to_string())?;
-    let mut pixels = Pixmap::new(SIZE.0, SIZE.1).ok_or("no room for the pixels")?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let mut pixels = Pixmap::new(size.0, size.1).ok_or("no room for the pixels")?;
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
     pixels.encode_png().map_err(|error| error.to_string())
 }

@@ -38,7 +38,7 @@ pub struct Page {
 }
 
 /// indicator, unit, period, numerator, denominator, rate, target, source, when it was taken in
-type FigureRow =
+pub(super) type FigureRow =
     (String, String, String, Option<i64>, Option<i64>, Option<i64>, Option<i64>, String, i64);
 
 /// So many periods back are looked at.
@@ -363,7 +363,7 @@ fn put(counts: &mut [u64; 5], level: i64, count: i64) {
 }
 
 /// The indicator and the figure of a row; none where its period cannot be read.
-fn listed(row: FigureRow) -> Option<(String, Listed)> {
+pub(super) fn listed(row: FigureRow) -> Option<(String, Listed)> {
     let (indicator, unit, period, numerator, denominator, rate, target, source, at) = row;
     let period = period.parse().ok()?;
     let taken_in = Some(Moment(at).date());

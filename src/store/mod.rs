@@ -18,6 +18,7 @@ mod processes;
 mod ratings;
 mod session;
 mod staff;
+mod tables;
 mod units;
 
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};

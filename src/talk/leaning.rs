@@ -5,13 +5,18 @@ use serde::{Deserialize, Serialize};
 use crate::fold::{Phrased, fold};
 use crate::kpi::{self, Ask, Query};
 use crate::units::Level;
+use crate::when::Period;
 
-/// Which figures were asked for last.
+/// Which figures were asked for last: what short questions lean on, and what is sent as a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AskedFigures {
-    /// The unit that was asked about last; a list has none.
+    /// The unit that was asked about last; a list leaves the one before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub periods: Vec<Period>,
     /// The key of the indicator, where one was named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indicator: Option<String>,
@@ -28,9 +33,24 @@ impl AskedFigures {
         let unit = query.units.first().cloned();
         Self {
             unit: unit.or_else(|| before.and_then(|before| before.unit.clone())),
+            units: query.units.clone(),
+            periods: query.periods.clone(),
             indicator: query.indicator.map(|indicator| indicator.key.to_owned()),
             ask: Some(query.ask.name().to_owned()),
             level: query.level,
+        }
+    }
+
+    /// The same question once more; `asked` names nothing.
+    pub(super) fn again(&self, asked: &Query) -> Query {
+        let ask = self.ask.as_deref().and_then(Ask::from_name);
+        Query {
+            indicator: self.indicator.as_deref().and_then(kpi::indicator_of_key),
+            ask: ask.unwrap_or(Ask::Standing),
+            units: self.units.clone(),
+            level: self.level,
+            periods: self.periods.clone(),
+            ..asked.clone()
         }
     }
 

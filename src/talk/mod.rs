@@ -4,6 +4,7 @@
 
 mod answers;
 mod card;
+mod export;
 mod guide;
 mod leaning;
 mod listed;
@@ -13,6 +14,7 @@ mod staff;
 mod survey;
 mod world;
 
+pub use export::FILE_KEY;
 pub use leaning::AskedFigures;
 use policy::{Decision, decide};
 pub use staff::{figures_key, figures_menu, key_of};
@@ -91,6 +93,8 @@ pub enum Effect {
     Say(Reply),
     /// Answer a question about figures.
     TellFigures(Box<Query>),
+    /// Answer with figures as a file.
+    SendFigures(Box<Query>),
     /// Answer with the satisfaction so far against the goal.
     TellProgress,
     /// Keep a rating; `before` is the level it had.
@@ -259,6 +263,7 @@ impl Turn<'_> {
             "danhgia" | "rate" => self.rate_now(),
             "muctieu" | "goal" => self.effects.push(Effect::TellProgress),
             "kpi" => self.kpi(rest),
+            "xuat" | "export" => self.export(),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "thoat" | "logout" => self.unlink(),
@@ -277,6 +282,7 @@ impl Turn<'_> {
         if self.survey_text(meaning)
             || self.who_asked(meaning)
             || self.successor_asked(meaning)
+            || self.export_told(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

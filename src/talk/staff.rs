@@ -83,7 +83,7 @@ impl Turn<'_> {
     }
 
     /// What a text asks, without its units.
-    fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
+    pub(super) fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
         let Question { indicator, ask, level, most } = kpi::question(text);
         let today = self.world.now.date();
         Query {
@@ -188,17 +188,19 @@ impl Turn<'_> {
         if named.len() < query.units.len() {
             return self.stale();
         }
+        let Some(reader) = self.reader(&named) else { return self.say(vec![say!("kpi-not-open")]) };
+        self.talk.figures = Some(AskedFigures::remember(&query, self.talk.figures.as_ref()));
+        self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
+    }
+
+    /// As who somebody may read the figures of these units, or of a list; none where they may not.
+    pub(super) fn reader(&self, named: &[&Unit]) -> Option<Reader> {
         let may_see = match named.is_empty() {
             true => self.world.kpi_public || self.world.staff.is_some(),
             false => named.iter().all(|unit| self.may_see(unit)),
         };
-        if !may_see {
-            return self.say(vec![say!("kpi-not-open")]);
-        }
         let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
-        let reader = if is_inside { Reader::Insider } else { Reader::Outsider };
-        self.talk.figures = Some(AskedFigures::remember(&query, self.talk.figures.as_ref()));
-        self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
+        may_see.then_some(if is_inside { Reader::Insider } else { Reader::Outsider })
     }
 
     /// Does the civil servant work for this unit, above it, or for all?

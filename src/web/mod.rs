@@ -4,6 +4,7 @@ mod chat;
 mod cookie;
 mod health;
 mod metrics;
+mod own;
 mod page;
 mod picture;
 mod stream;
@@ -46,6 +47,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/chat", post(chat::take))
         .route("/chat/stream", get(stream::open))
         .route("/picture/{file}", get(picture::show))
+        .route("/own/{file}", get(own::show))
         .route("/healthz", get(health::show))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))

@@ -3,6 +3,8 @@
 mod figures;
 mod read;
 
+pub use figures::percent;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -192,7 +194,7 @@ impl Words {
         match arg {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Count(count) => FluentValue::from(*count),
-            Arg::Percent(hundredths) => figures::percent(lang, *hundredths).into(),
+            Arg::Percent(hundredths) => percent(lang, *hundredths).into(),
             Arg::Points(hundredths) => figures::decimal(lang, hundredths.abs()).into(),
             Arg::Date(date) => self.render(lang, &date_said(*date)).into(),
             Arg::Period(period) => self.render(lang, &period_said(*period)).into(),

@@ -10,7 +10,7 @@ use dvcbot::words::{Lang, Source, Words};
 /// The layers, lowest first: a file names only modules of rows above its own, or earlier in its row.
 const LAYERS: [&[&str]; 11] = [
     &["problem", "fold", "when", "validity", "svg", "sheet"],
-    &["reply", "delivery", "words", "picture"],
+    &["reply", "delivery", "words", "picture", "workbook"],
     &["outage", "units", "places"],
     &["flow", "rating", "kpi"],
     &["understand"],

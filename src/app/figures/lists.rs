@@ -1,8 +1,10 @@
 //! Lists of many units: the best, the worst, those below their target, those under one.
 
+use super::Told;
 use super::summed::Summed;
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Side};
+use crate::kpi::chart::Drawn;
 use crate::kpi::{self, Ask, Indicator, Query};
 use crate::reply::Say;
 use crate::say;
@@ -30,10 +32,10 @@ impl Workbench<'_> {
         query: &Query,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         let list = match self.list(query, named).await? {
             Ok(list) => list,
-            Err(nothing) => return Ok(nothing),
+            Err(nothing) => return Ok(nothing.into()),
         };
         let period = list.period.to_string();
         let end = if query.ask == Ask::Best { End::Best } else { End::Worst };
@@ -42,9 +44,11 @@ impl Workbench<'_> {
             None => self.app.store.extremes(list.among(&period), end, page(query)).await?,
         };
         let title = list.title(end, listed.len());
+        let drawn = self.drawn(list.indicator, query, today);
+        let chart = drawn.extremes(query.ask, list.level, &listed);
         let mut text = answer::extremes(title, &listed, 1, &self.known.units, today);
         text.extend(list.note());
-        Ok(text)
+        Ok(Told { text, chart })
     }
 
     /// Every unit of a level from the best on, a page of them.
@@ -53,10 +57,10 @@ impl Workbench<'_> {
         query: &Query,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         let list = match self.list(query, named).await? {
             Ok(list) => list,
-            Err(nothing) => return Ok(nothing),
+            Err(nothing) => return Ok(nothing.into()),
         };
         let period = list.period.to_string();
         let page = Page { most: PAGE, ..page(query) };
@@ -65,7 +69,7 @@ impl Workbench<'_> {
             None => self.app.store.extremes(list.among(&period), End::Best, page).await?,
         };
         let Some(rate) = listed.first().and_then(|one| one.figure.rate) else {
-            return Ok(vec![say!("kpi-nobody")]);
+            return Ok(vec![say!("kpi-nobody")].into());
         };
         let placed = match &list.summed {
             Some(summed) => summed.place(rate),
@@ -82,7 +86,9 @@ impl Workbench<'_> {
         let mut text = answer::extremes(title, &listed, placed.rank, units, today);
         text.extend(list.note());
         text.extend((placed.few > 0).then(|| say!("kpi-all-hidden", count = placed.few)));
-        Ok(text)
+        let drawn = self.drawn(list.indicator, query, today);
+        let chart = drawn.extremes(query.ask, list.level, &listed);
+        Ok(Told { text, chart })
     }
 
     pub(super) async fn sided(
@@ -91,10 +97,10 @@ impl Workbench<'_> {
         side: Side,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         let list = match self.list(query, named).await? {
             Ok(list) => list,
-            Err(nothing) => return Ok(nothing),
+            Err(nothing) => return Ok(nothing.into()),
         };
         let period = list.period.to_string();
         let page = Page { most: query.most.max(10), ..page(query) };
@@ -106,7 +112,8 @@ impl Workbench<'_> {
         let units = &self.known.units;
         let mut text = answer::sided(list.indicator, list.level, list.period, &sided, units, today);
         text.extend(list.note());
-        Ok(text)
+        let chart = self.drawn(list.indicator, query, today).sided(list.level, &sided);
+        Ok(Told { text, chart })
     }
 
     /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
@@ -115,14 +122,25 @@ impl Workbench<'_> {
         query: &Query,
         named: &[&Unit],
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let mut text = self.sided(query, Side::Reached, named, today).await?;
-        text.push(say!("kpi-bonus"));
-        Ok(text)
+    ) -> Result<Told, StoreError> {
+        let mut told = self.sided(query, Side::Reached, named, today).await?;
+        told.text.push(say!("kpi-bonus"));
+        Ok(told)
+    }
+
+    /// What charts of lists are drawn with.
+    pub(super) fn drawn<'d>(
+        &'d self,
+        indicator: &'d Indicator,
+        query: &Query,
+        today: Date,
+    ) -> Drawn<'d> {
+        let own = self.staff.as_ref().map(|staff| staff.unit.as_str());
+        Drawn { indicator, units: &self.known.units, reader: query.reader, own, today }
     }
 
     /// The class that a list is about, with its indicator and period; or what is said where there is nothing.
-    async fn list(
+    pub(super) async fn list(
         &self,
         query: &Query,
         named: &[&Unit],
@@ -192,17 +210,17 @@ fn page(query: &Query) -> Page {
 }
 
 /// What a list is about.
-struct List {
-    indicator: &'static Indicator,
+pub(super) struct List {
+    pub indicator: &'static Indicator,
     level: Level,
-    class: String,
-    period: Period,
+    pub class: String,
+    pub period: Period,
     /// Where the period was not taken in: every unit added up from its months.
-    summed: Option<Summed>,
+    pub summed: Option<Summed>,
 }
 
 impl List {
-    fn among<'a>(&'a self, period: &'a str) -> Among<'a> {
+    pub fn among<'a>(&'a self, period: &'a str) -> Among<'a> {
         Among { indicator: self.indicator.id, period, class: &self.class }
     }
 

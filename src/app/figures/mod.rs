@@ -1,5 +1,6 @@
 //! Answers that need figures of the database: how a unit stands, over time, beside another, the satisfaction so far.
 
+mod export;
 mod lists;
 mod next;
 mod summed;
@@ -8,14 +9,21 @@ mod whole;
 use super::workbench::Workbench;
 use crate::kpi::answer::{self, Figure, Side};
 use crate::kpi::{self, Ask, Facts, Indicator, Placed, Query, Reader, SATISFACTION};
-use crate::reply::{Reply, Say};
+use crate::reply::{Chart, Choice, Reply, Say};
 use crate::store::{Among, StoreError};
+use crate::talk::FILE_KEY;
 use crate::units::{Level, Unit};
 use crate::when::{Date, Moment, Period};
 use crate::{rating, say};
 
 /// So many periods stand in a trend.
 const MOST_PERIODS: usize = 12;
+
+/// What is told, and the chart of it where one helps.
+struct Told {
+    text: Vec<Say>,
+    chart: Option<Chart>,
+}
 
 impl Workbench<'_> {
     /// Answers a question about figures.
@@ -27,26 +35,28 @@ impl Workbench<'_> {
                 named.push(self.of_the_time(unit, query).await?);
             }
         }
-        let text = match (query.ask, named.as_slice()) {
+        let Told { text, chart } = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
             (Ask::All, named) => self.all(query, named, today).await?,
             (Ask::Below, named) => self.sided(query, Side::Below, named, today).await?,
             (Ask::Reached, named) => self.sided(query, Side::Reached, named, today).await?,
             (Ask::Bonus, named) => self.bonus(query, named, today).await?,
-            (Ask::Compare, [one, two, ..]) => self.compare(query, [*one, *two], today).await?,
+            (Ask::Compare, [one, two, ..]) => {
+                self.compare(query, [*one, *two], today).await?.into()
+            }
             (Ask::Children, [above, ..]) => self.parts(query, above, today).await?,
             (Ask::Trend, [unit, ..]) => self.trend(query, unit, today).await?,
             (Ask::Compare, [unit]) if !query.periods.is_empty() => {
-                self.compare_periods(query, unit, today).await?
+                self.compare_periods(query, unit, today).await?.into()
             }
             (Ask::Rank, [unit, ..]) if unit.level != Level::Province => {
-                self.rank(query, unit, today).await?
+                self.rank(query, unit, today).await?.into()
             }
             (_, [unit, ..]) if unit.level == Level::Province => {
-                self.province(unit, query, today).await?
+                self.province(unit, query, today).await?.into()
             }
-            (_, [unit, ..]) => self.standing(query, unit, today).await?,
-            (_, []) => vec![say!("stale")],
+            (_, [unit, ..]) => self.standing(query, unit, today).await?.into(),
+            (_, []) => vec![say!("stale")].into(),
         };
         if is_nothing(&text) && query.lent {
             let query = Query { indicator: None, lent: false, ..query.clone() };
@@ -54,9 +64,17 @@ impl Workbench<'_> {
         }
         let choices = match is_nothing(&text) {
             true => Vec::new(),
-            false => next::questions(query, &named, &text),
+            false => self.ways_on(query, &named, &text),
         };
-        Ok(Reply::ask(vec![say!("lines", lines = text)], choices))
+        let chart = chart.map(Box::new);
+        Ok(Reply { chart, ..Reply::ask(vec![say!("lines", lines = text)], choices) })
+    }
+
+    /// The next questions; a civil servant may also have it as a file.
+    fn ways_on(&self, query: &Query, named: &[&Unit], text: &[Say]) -> Vec<Choice> {
+        let mut choices = next::questions(query, named, text);
+        choices.extend(self.staff.is_some().then(|| Choice::new(FILE_KEY, say!("ask-file"))));
+        choices
     }
 
     /// A unit that goes on under its name is asked about as it is today where the period is later, or none
@@ -197,13 +215,15 @@ impl Workbench<'_> {
             .collect())
     }
 
-    async fn trend(&self, query: &Query, unit: &Unit, today: Date) -> Result<Vec<Say>, StoreError> {
+    async fn trend(&self, query: &Query, unit: &Unit, today: Date) -> Result<Told, StoreError> {
         let (indicator, figures) = self.over_time(query, unit, today).await?;
         let length = figures.first().map(|figure| figure.period.months_long());
         let alike = figures.into_iter().filter(|one| Some(one.period.months_long()) == length);
         let mut shown: Vec<Figure> = alike.take(MOST_PERIODS).collect();
         shown.reverse();
-        Ok(answer::trend(unit, indicator, &shown, query.reader, today))
+        let text = answer::trend(unit, indicator, &shown, query.reader, today);
+        let chart = kpi::chart::trend(unit, indicator, &shown, query.reader, today);
+        Ok(Told { text, chart })
     }
 
     async fn compare(
@@ -259,6 +279,12 @@ impl Workbench<'_> {
         let counts = self.app.store.rating_counts(None, &from, &to).await?;
         let lines = rating::progress(counts, Period::Year { year });
         Ok(Reply::say(vec![say!("lines", lines = lines)]))
+    }
+}
+
+impl From<Vec<Say>> for Told {
+    fn from(text: Vec<Say>) -> Self {
+        Self { text, chart: None }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The units under one: each of them, all together, and the place of one among the others.
 
+use super::Told;
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Listed};
 use crate::kpi::{self, Indicator, Months, Query, Reader};
@@ -10,15 +11,15 @@ use crate::units::{Level, Unit};
 use crate::when::{Date, Period};
 
 /// The units right under one with their figures of a period; the list is empty where they have none of it.
-struct Parts<'u> {
-    above: &'u Unit,
-    indicator: &'static Indicator,
+pub(super) struct Parts<'u> {
+    pub above: &'u Unit,
+    pub indicator: &'static Indicator,
     level: Level,
     period: Period,
     latest: Period,
     /// How many units there are, with figures or without.
     among: i64,
-    listed: Vec<Listed>,
+    pub listed: Vec<Listed>,
     /// Where the period was added up from months.
     months: Option<Months>,
 }
@@ -30,19 +31,20 @@ impl Workbench<'_> {
         query: &Query,
         above: &Unit,
         today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    ) -> Result<Told, StoreError> {
         for above in self.editions_of(above) {
             let Some(parts) = self.parts_of(query, above).await? else { continue };
             if parts.listed.is_empty() {
-                return Ok(parts.not_then());
+                return Ok(parts.not_then().into());
             }
             let (indicator, listed) = (parts.indicator, &parts.listed);
             let units = &self.known.units;
             let mut text = answer::parts(above, indicator, listed, units, query.reader, today);
             text.extend(parts.months.map(answer::added_up));
-            return Ok(text);
+            let chart = self.drawn(indicator, query, today).parts(above, listed);
+            return Ok(Told { text, chart });
         }
-        Ok(vec![say!("kpi-no-figures", unit = above.official.as_str())])
+        Ok(vec![say!("kpi-no-figures", unit = above.official.as_str())].into())
     }
 
     /// How the province stands: by a figure of its own, else by what a plan printed for its levels, else by the
@@ -101,7 +103,7 @@ impl Workbench<'_> {
 
     /// The figures of the units under one; none where no unit of that level has any at all. A period that was not
     /// taken in is added up from its months.
-    async fn parts_of<'u>(
+    pub(super) async fn parts_of<'u>(
         &'u self,
         query: &Query,
         above: &'u Unit,

@@ -21,6 +21,7 @@ impl Workbench<'_> {
         Ok(match effect {
             Effect::Say(reply) => Some(reply),
             Effect::TellFigures(query) => Some(self.figures(&query, now).await?),
+            Effect::SendFigures(query) => Some(self.export(&query, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {

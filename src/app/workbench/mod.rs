@@ -36,7 +36,7 @@ pub struct Workbench<'a> {
     content: Arc<Content>,
     channel: Channel,
     kept: Kept,
-    staff: Option<Staff>,
+    pub(super) staff: Option<Staff>,
     /// Who acts, for the audit: the account, or the person's own id.
     actor: String,
     commit: PeerCommit,

@@ -1,6 +1,7 @@
 //! Telegram: its limits, its client, and what is set up there once.
 
 mod call;
+mod document;
 mod photo;
 mod poll;
 mod read;
@@ -12,7 +13,6 @@ pub use read::{Event, Received, read};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use bytes::Bytes;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use teloxide::Bot;
@@ -22,7 +22,7 @@ use teloxide::payloads::{
 };
 use teloxide::types::{AllowedUpdate, BotCommand, CallbackQueryId};
 
-use super::Body;
+use super::{Attachment, Body};
 use crate::delivery::SendError;
 use crate::when::Moment;
 
@@ -91,24 +91,38 @@ impl Telegram {
         Ok(Self { bot, username: OnceLock::new(), photos: photo::Photos::default() })
     }
 
-    /// Sends one message: as a photo with its text below where there is a picture, else as text.
+    /// Sends one message: as a photo or a document with its text below where there is one, else as text.
     ///
     /// # Errors
-    /// As [`SendError`] says. A photo that is refused has not arrived, so the text goes alone.
+    /// As [`SendError`] says. What is refused has not arrived, so the text goes alone; without its file it
+    /// says where that can be had.
     pub async fn send(
         &self,
         address: &str,
         body: &Body,
-        picture: Option<Bytes>,
+        attachment: Option<Attachment>,
     ) -> Result<(), SendError> {
-        if let Some(picture) = picture {
-            match self.send_photo(address, body, &picture).await {
-                Some(Err(SendError::Refused(why))) => tracing::warn!(why, "a photo was refused"),
-                Some(result) => return result,
-                None => {}
+        let sent = match attachment {
+            Some(Attachment::Photo(picture)) => self.send_photo(address, body, &picture).await,
+            Some(Attachment::Document { name, bytes }) => {
+                self.send_document(address, body, &name, bytes).await
             }
+            None => None,
+        };
+        match sent {
+            Some(Err(SendError::Refused(why))) => {
+                tracing::warn!(why, "a photo or file was refused")
+            }
+            Some(result) => return result,
+            None => {}
         }
-        self.send_text(address, body).await
+        match &body.file {
+            Some(file) => {
+                let text = format!("{}\n\n{}", body.text, file.instead);
+                self.send_text(address, &Body { text, file: None, ..body.clone() }).await
+            }
+            None => self.send_text(address, body).await,
+        }
     }
 
     /// Plain text, so that nothing in it can break it.

@@ -67,7 +67,7 @@ impl Figure {
     }
 
     /// True while its period runs.
-    fn is_open(&self, today: Date) -> bool {
+    pub(in crate::kpi) fn is_open(&self, today: Date) -> bool {
         self.period.last_day() >= today
     }
 
@@ -97,7 +97,7 @@ impl Figure {
 }
 
 /// Where a figure comes from and how fresh it is.
-fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
+pub(in crate::kpi) fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
     let last = figure.period.last_day().min(today);
     let fresh = figure.taken_in.map(|day| say!("kpi-fresh", last = last, day = day));
     let open = figure.is_open(today).then(|| say!("kpi-open"));

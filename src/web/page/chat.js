@@ -67,7 +67,7 @@ function drawLine(line) {
   last = line.seq;
   settle(line.id);
   drawDay(line.at);
-  const node = message(line.from, line.text, clockTime(line.at), line.picture);
+  const node = message(line.from, line.text, clockTime(line.at), line);
   if (line.lang) node.lang = line.lang; // an older message may be in the other language
   log.append(node);
   if (line.from === "person") freshTop = null;

@@ -71,9 +71,34 @@ function drawing({ name, alt }) {
   return made;
 }
 
-export function message(from, text, note, picture) {
+// Charts and files belong to one line of the talk, and are fetched by its number.
+function plot(seq, { alt, size }) {
+  const made = element("img", "picture");
+  made.addEventListener("error", () => made.remove(), { once: true });
+  Object.assign(made, { alt, loading: "lazy" });
+  if (size) [made.width, made.height] = size;
+  made.src = `own/${seq}.png`;
+  return made;
+}
+
+function download(seq, name) {
+  const made = element("a", "file", "⬇ " + name);
+  made.href = `own/${seq}.xlsx`;
+  made.download = name;
+  return made;
+}
+
+function attached({ seq, picture, chart, file }) {
+  const below = [];
+  if (picture) below.push(drawing(picture));
+  if (chart) below.push(plot(seq, chart));
+  if (file) below.push(download(seq, file));
+  return below;
+}
+
+export function message(from, text, note, line = {}) {
   const body = element("div", "text", ...(from === "bot" ? withLinks(text) : [text]));
   const who = element("span", "unseen", words[from] + ": ");
-  const below = picture ? [drawing(picture)] : [];
+  const below = attached(line);
   return element("div", "message " + from, who, body, ...below, element("div", "note", note));
 }

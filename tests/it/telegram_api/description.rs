@@ -122,7 +122,7 @@ fn limits(method: &str, call: &Map<String, Value>, wrongs: &mut Vec<String>) {
             bound("text", length, 1, 4096);
             below(call, &mut bound);
         }
-        "sendPhoto" => {
+        "sendPhoto" | "sendDocument" => {
             let length = text("caption").map_or(0, |text| text.trim().encode_utf16().count());
             bound("caption", length, 0, 1024);
             below(call, &mut bound);
@@ -221,6 +221,23 @@ fn right_calls_are_right_and_wrong_ones_are_named() {
             Some("strange"),
         ),
         ("sendDance", serde_json::json!({}), Some("is no method")),
+    ];
+    judge(&table);
+}
+
+#[test]
+fn a_document_has_a_caption_and_no_text() {
+    let captioned =
+        |text: &str| serde_json::json!({"chat_id": 1, "document": "x", "caption": text});
+    let table = [
+        ("sendDocument", captioned(&"ế".repeat(1024)), None),
+        ("sendDocument", captioned(&"ế".repeat(1025)), Some("caption has 1025")),
+        ("sendDocument", serde_json::json!({"chat_id": 1}), Some("document is missing")),
+        (
+            "sendDocument",
+            serde_json::json!({"chat_id": 1, "document": "x", "filename": "x"}),
+            Some("filename is no field"),
+        ),
     ];
     judge(&table);
 }

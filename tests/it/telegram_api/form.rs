@@ -26,10 +26,14 @@ pub async fn read(
     let mut call = Map::new();
     while let Some(part) = form.next_field().await.unwrap() {
         let name = part.name().unwrap().to_owned();
-        let value = match part.file_name() {
-            Some(_) => {
+        let value = match part.file_name().map(str::to_owned) {
+            Some(name) => {
                 let bytes = part.bytes().await.unwrap();
-                json!(api.change(|state| state.photos.upload(bytes)))
+                json!(api.change(|state| {
+                    let upload = state.photos.upload(bytes);
+                    state.photos.name(&upload, &name);
+                    upload
+                }))
             }
             None => description::typed(method, &name, part.text().await.unwrap()),
         };

@@ -215,7 +215,7 @@ async fn taken(api: &TelegramApi, method: &'static str, call: Map<String, Value>
     }
     api.change(|state| state.calls.push((method.to_owned(), call.clone())));
     match method {
-        "sendMessage" | "sendPhoto" => sent(api, &call).await,
+        "sendMessage" | "sendPhoto" | "sendDocument" => sent(api, &call).await,
         "getUpdates" => written(api.get_updates(&call).await),
         _ => written(api.change(|state| state.simple(method, &call))),
     }

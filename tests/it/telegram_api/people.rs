@@ -16,6 +16,8 @@ pub struct Message {
     pub text: String,
     /// The photo that the text stands below.
     pub photo: Option<Bytes>,
+    /// The name and the bytes of the document that the text stands below.
+    pub document: Option<(String, Bytes)>,
     /// Labels and data of the keys below.
     pub keys: Vec<(String, String)>,
     pub at: Instant,
@@ -206,7 +208,14 @@ impl Telegram {
             Ok(photo) => photo,
             Err(why) => return Err((400, why, None)),
         };
-        Ok(self.deliver(chat, call, photo))
+        let document = match call.get("document").and_then(Value::as_str) {
+            Some(named) => match self.photos.document(named) {
+                Ok(bytes) => Some((self.photos.name_of(named), bytes)),
+                Err(why) => return Err((400, why, None)),
+            },
+            None => None,
+        };
+        Ok(self.deliver(chat, call, photo, document))
     }
 
     /// Delivers, though nobody will hear of it.
@@ -222,6 +231,7 @@ impl Telegram {
         chat: i64,
         call: &Map<String, Value>,
         photo: Option<(Bytes, Value)>,
+        document: Option<(String, Bytes)>,
     ) -> Value {
         self.next_message += 1;
         let key = |key: &Value| {
@@ -231,7 +241,13 @@ impl Telegram {
         let text = text(call).trim().to_owned();
         let mut answer = json!({"message_id": self.next_message, "date": 1_795_399_200,
             "chat": {"id": chat, "type": "private", "first_name": "An"}});
-        answer[if photo.is_some() { "caption" } else { "text" }] = json!(text);
+        let is_below = photo.is_some() || document.is_some();
+        answer[if is_below { "caption" } else { "text" }] = json!(text);
+        if let Some((name, bytes)) = &document {
+            answer["document"] = json!({"file_id": format!("BQACAgUAAxkD{}", self.next_message),
+                "file_unique_id": format!("d{}", self.next_message), "file_name": name,
+                "file_size": bytes.len()});
+        }
         let photo = photo.map(|(bytes, sizes)| {
             answer["photo"] = sizes;
             bytes
@@ -242,6 +258,7 @@ impl Telegram {
             chat,
             text,
             photo,
+            document,
             keys,
             at: Instant::now(),
         });

@@ -10,11 +10,13 @@ use serde_json::{Value, json};
 pub struct Photos {
     kept: BTreeMap<String, Bytes>,
     uploads: Vec<Bytes>,
+    names: BTreeMap<String, String>,
 }
 
 const UPLOAD: &str = "upload:";
 const UNKNOWN: &str = "Bad Request: wrong file identifier/HTTP URL specified";
 const LARGEST: usize = 10 * 1024 * 1024;
+const LARGEST_DOCUMENT: usize = 50 * 1024 * 1024;
 
 impl Photos {
     pub fn upload(&mut self, bytes: Bytes) -> String {
@@ -24,6 +26,26 @@ impl Photos {
 
     pub fn uploads(&self) -> usize {
         self.uploads.len()
+    }
+
+    /// What was uploaded as a document; Telegram takes any bytes up to 50 MB, but not none.
+    pub fn document(&self, named: &str) -> Result<Bytes, String> {
+        let number = named.strip_prefix(UPLOAD).ok_or(UNKNOWN)?;
+        let bytes = self.uploads[number.parse::<usize>().unwrap()].clone();
+        match bytes.len() {
+            0 => Err("Bad Request: file must be non-empty".to_owned()),
+            length if length > LARGEST_DOCUMENT => Err("Request Entity Too Large".to_owned()),
+            _ => Ok(bytes),
+        }
+    }
+
+    /// The name that a file was uploaded with.
+    pub fn name(&mut self, upload: &str, name: &str) {
+        self.names.insert(upload.to_owned(), name.to_owned());
+    }
+
+    pub fn name_of(&self, upload: &str) -> String {
+        self.names.get(upload).cloned().unwrap_or_default()
     }
 
     /// Telegram no longer knows any of them.
