@@ -156,9 +156,9 @@ impl Workbench<'_> {
 /// What a list is about.
 pub(super) struct List {
     pub indicator: &'static Indicator,
-    level: Level,
+    pub level: Level,
     class: String,
-    period: String,
+    pub period: String,
 }
 
 impl List {
