@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Doing, Effect, Turn};
-use crate::fold::Phrased;
+use crate::fold::{Phrased, fold};
 use crate::kpi::{self, Ask, Query, Reader};
 use crate::say;
 use crate::understand::Meaning;
@@ -30,23 +30,31 @@ pub struct AskedTable {
 pub const FILE_KEY: &str = "m.-.xuat.0";
 
 /// What asks for a file by itself.
-const FILE: [&str; 13] = [
+const FILE: [&str; 12] = [
     "xuat excel",
     "xuat file",
-    "xuat bang",
+    "xuat bang so lieu",
     "xuat tep",
     "file excel",
     "tep excel",
     "bang excel",
     "gui excel",
     "tai excel",
-    "tai bang",
     "xlsx",
     "export",
     "excel file",
 ];
-/// What asks for one only where figures were told: apps are downloaded too.
-const DOWNLOAD: [&str; 3] = ["tai ve", "tai xuong", "download"];
+/// What asks for one where figures were told, and nothing else is said: apps are downloaded too.
+const DOWNLOAD: [&str; 8] = [
+    "tai ve",
+    "tai ve di",
+    "tai ve may",
+    "cho tai ve",
+    "cho em tai ve",
+    "tai xuong",
+    "tai file",
+    "download",
+];
 
 impl AskedTable {
     pub fn of(query: &Query) -> Self {
@@ -109,7 +117,8 @@ impl Turn<'_> {
         }
         let said = Phrased::of(&meaning.text);
         let has_table = self.talk.table.is_some();
-        let is_wanted = said.says_one_of(&FILE) || has_table && said.says_one_of(&DOWNLOAD);
+        let is_wanted = said.says_one_of(&FILE)
+            || has_table && DOWNLOAD.contains(&fold(&meaning.text).as_str());
         if !is_wanted {
             return false;
         }
