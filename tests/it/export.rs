@@ -14,7 +14,8 @@ use dvcbot::when::{Date, Period};
 use dvcbot::words::Lang;
 use dvcbot::workbook;
 
-use crate::assistant::{Assistant, content};
+use crate::assistant::{Assistant, Folder, content};
+use crate::postgres::database;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -232,5 +233,18 @@ async fn what_one_may_no_longer_see_is_not_sent() {
             channel.capabilities().documents == Documents::Sent,
             channel != Channel::Telegram
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_file_comes_from_either_database() {
+    let postgres = Assistant::over(Folder::new(), database().await).await;
+    let sqlite = Assistant::new().await;
+    let list = ["/kpi 20 so nganh thap nhat", "/xuat"];
+    for (who, texts) in [("a", list), ("b", ["/kpi xã Thanh Phước", "/xuat"])] {
+        let one = rows(&sqlite, &asked(&sqlite, Channel::Webchat, who, &texts).await).await;
+        let two = rows(&postgres, &asked(&postgres, Channel::Webchat, who, &texts).await).await;
+        assert!(one.len() > 3, "{one:?}");
+        assert_eq!(one, two);
     }
 }
