@@ -24,6 +24,7 @@ pub struct Charted {
 /// A file that goes with a message, for its reader alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filed {
+    #[serde(with = "super::packed")]
     pub table: Table,
     pub lang: Lang,
     /// What is said where it cannot be sent.

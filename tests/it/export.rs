@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use dvcbot::channel::{Body, Channel, Documents};
+use dvcbot::channel::{Body, Channel, Documents, Filed};
 use dvcbot::kpi::export::{Entry, table};
 use dvcbot::kpi::{Figure, INDICATORS, ONLINE_DOSSIERS, ONLINE_SHARE, Reader as Audience, TOTAL};
 use dvcbot::reply::Table;
@@ -232,6 +232,32 @@ async fn what_one_may_no_longer_see_is_not_sent() {
         assert_ne!(
             channel.capabilities().documents == Documents::Sent,
             channel != Channel::Telegram
+        );
+    }
+}
+
+/// A message with a file waits in the database for 30 days.
+#[test]
+fn a_file_takes_little_room_in_its_message() {
+    let units = [unit("Xã Châu Thành")];
+    let entry = |at: i64| Entry {
+        unit: &units[0],
+        indicator: &ONLINE_DOSSIERS,
+        figure: figure(Some(at * 7 % 900), Some(900), Some(at * 77 % 10_000)),
+        rank: None,
+    };
+    let entries: Vec<Entry<'_>> = (0..2_000).map(entry).collect();
+    let table = table("Xã Châu Thành", &entries, Audience::Insider, day("2026-11-23"));
+    let plain = serde_json::to_string(&table).unwrap().len();
+    let filed = Filed { table, lang: Lang::Vi, instead: String::new() };
+    let kept = serde_json::to_string(&filed).unwrap();
+    assert!(kept.len() < 60_000 && plain > 10 * kept.len(), "{plain} packed to {}", kept.len());
+    assert_eq!(serde_json::from_str::<Filed>(&kept).unwrap(), filed);
+    for broken in ["", "AA", "!!!!", "AAAA", &kept[..40]] {
+        assert!(
+            serde_json::from_value::<Filed>(serde_json::json!({"table": broken,
+            "lang": "vi", "instead": ""}))
+            .is_err()
         );
     }
 }
