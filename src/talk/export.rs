@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Doing, Effect, Turn};
 use crate::fold::{Phrased, fold};
-use crate::kpi::{self, Ask, Query, Reader};
+use crate::kpi::{self, Ask, Query};
 use crate::say;
 use crate::understand::Meaning;
 use crate::units::{Level, Unit};
@@ -67,15 +67,15 @@ impl AskedTable {
         }
     }
 
-    fn query(&self, reader: Reader) -> Query {
+    /// The same question by who asks now.
+    fn query(&self, asked: Query) -> Query {
         Query {
             indicator: self.indicator.as_deref().and_then(kpi::indicator_of_key),
             ask: Ask::from_name(&self.ask).unwrap_or(Ask::Standing),
             units: self.units.clone(),
             level: self.level,
             periods: self.periods.clone(),
-            most: 0,
-            reader,
+            ..asked
         }
     }
 }
@@ -102,10 +102,9 @@ impl Turn<'_> {
         if named.len() < table.units.len() {
             return self.stale();
         }
-        match self.reader(&named) {
-            Some(reader) => self.effects.push(Effect::SendFigures(Box::new(table.query(reader)))),
-            None => self.say(vec![say!("kpi-not-open")]),
-        }
+        let Some(reader) = self.reader(&named) else { return self.say(vec![say!("kpi-not-open")]) };
+        let query = table.query(Query { reader, ..self.asked("", &[]) });
+        self.effects.push(Effect::SendFigures(Box::new(query)));
     }
 
     /// "xuất excel", "gửi file excel các xã của Gò Dầu", after figures also "tải về". True when it was that.
