@@ -68,14 +68,14 @@ impl AskedTable {
     }
 
     /// The same question by who asks now.
-    fn query(&self, asked: Query) -> Query {
+    fn query(&self, asked: &Query) -> Query {
         Query {
             indicator: self.indicator.as_deref().and_then(kpi::indicator_of_key),
             ask: Ask::from_name(&self.ask).unwrap_or(Ask::Standing),
             units: self.units.clone(),
             level: self.level,
             periods: self.periods.clone(),
-            ..asked
+            ..asked.clone()
         }
     }
 }
@@ -103,7 +103,7 @@ impl Turn<'_> {
             return self.stale();
         }
         let Some(reader) = self.reader(&named) else { return self.say(vec![say!("kpi-not-open")]) };
-        let query = table.query(Query { reader, ..self.asked("", &[]) });
+        let query = table.query(&Query { reader, ..self.asked("", &[]) });
         self.effects.push(Effect::SendFigures(Box::new(query)));
     }
 
