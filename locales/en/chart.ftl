@@ -1,7 +1,9 @@
 ### Charts of figures and workbooks: words on pictures, titles of columns, how each indicator is reckoned.
 
 chart-alt = Chart: { $title }. { $under }
-chart-span = { $what }, { $from } – { $to }
+chart-span =
+    { $what }
+    { $from } – { $to }
 chart-best = The best { $count } of the { $level }, { $period }
 chart-worst = The lowest { $count } of the { $level }, { $period }
 chart-below = { $level } furthest from their target, { $period }

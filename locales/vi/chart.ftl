@@ -1,7 +1,9 @@
 ### Biểu đồ số liệu và bảng Excel: chữ trên hình, tên cột, cách tính từng chỉ tiêu.
 
 chart-alt = Biểu đồ: { $title }. { $under }
-chart-span = { $what }, { $from } – { $to }
+chart-span =
+    { $what }
+    { $from } – { $to }
 chart-best = { $count } { $level } cao nhất, { $period }
 chart-worst = { $count } { $level } thấp nhất, { $period }
 chart-below = { $level } còn xa chỉ tiêu nhất, { $period }

@@ -35,6 +35,7 @@ impl App {
 
     /// A file of figures.
     pub async fn file(&self, filed: &Filed) -> Option<Bytes> {
+        let _one = self.pictures.writing.lock().await;
         let (content, filed) = (self.content(), filed.clone());
         let writing = tokio::task::spawn_blocking(move || {
             workbook::write(&filed.table, &content.words, filed.lang)

@@ -14,6 +14,8 @@ use crate::picture;
 #[derive(Default)]
 pub struct Pictures {
     kept: Mutex<Kept>,
+    /// A file is written at a time; none is kept.
+    pub(super) writing: Mutex<()>,
 }
 
 /// What was drawn of one content; another draws anew.

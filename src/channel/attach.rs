@@ -24,6 +24,7 @@ pub struct Charted {
 /// A file that goes with a message, for its reader alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Filed {
+    #[serde(with = "super::packed")]
     pub table: Table,
     pub lang: Lang,
     /// What is said where it cannot be sent.
@@ -36,7 +37,8 @@ pub enum Attachment {
     Document { name: String, bytes: Bytes },
 }
 
-/// Puts them on the last message, beside its keys; what its text leaves no room for comes after it.
+/// Puts them on the last message, beside its keys. What finds no room below a photo or a document comes
+/// after the text, and each of them is a message of its own where it is sent.
 pub fn attach(
     bodies: &mut Vec<(Kind, Body)>,
     able: &Capabilities,
@@ -44,46 +46,53 @@ pub fn attach(
     lang: Lang,
     reply: &Reply,
 ) {
-    let Some((_, last)) = bodies.last_mut() else { return };
-    let room = match able.pictures {
-        Pictures::Captioned(most) => most,
-        Pictures::No | Pictures::Fetched => usize::MAX,
-    };
-    let has_room = last.text.chars().map(able.measure).sum::<usize>() <= room;
-    if let (Some(picture), true) = (&reply.picture, has_room && able.pictures != Pictures::No) {
+    let sees_pictures = able.pictures != Pictures::No;
+    if let Some(picture) = reply.picture.as_ref().filter(|_| sees_pictures)
+        && let Some((_, last)) = bodies.last_mut().filter(|(_, last)| has_room(last, able))
+    {
         let (name, alt) = (picture::name(picture, lang), picture::instead(picture, words, lang));
         last.picture = Some(Image { name, alt });
     }
-    if let Some(chart) = reply.chart.as_ref().filter(|_| able.pictures != Pictures::No) {
+    if let Some(chart) = reply.chart.as_ref().filter(|_| sees_pictures) {
         let chart = charted(chart, able, words, lang);
-        let last = roomy(bodies, has_room, &chart.alt);
-        last.chart = Some(Box::new(chart));
+        if let Some(body) = roomy(bodies, able, &chart.alt) {
+            body.chart = Some(Box::new(chart));
+        }
     }
     if let Some(table) = &reply.file {
         let instead = match able.documents {
             Documents::Sent => say!("export-not-sent"),
             Documents::Fetched | Documents::Written => say!("export-elsewhere"),
         };
-        let (table, instead) = (Table::clone(table), words.render(lang, &instead));
-        let last = roomy(bodies, has_room, &table.name);
-        last.file = Some(Box::new(Filed { table, lang, instead }));
+        let filed =
+            Filed { table: Table::clone(table), lang, instead: words.render(lang, &instead) };
+        if let Some(body) = roomy(bodies, able, &table.name) {
+            body.file = Some(Box::new(filed));
+        }
     }
 }
 
+/// Can the message carry something more?
+fn has_room(body: &Body, able: &Capabilities) -> bool {
+    let Pictures::Captioned(most) = able.pictures else { return true };
+    let is_free = body.picture.is_none() && body.chart.is_none() && body.file.is_none();
+    is_free && body.text.chars().map(able.measure).sum::<usize>() <= most
+}
+
 /// The last message, or another after it that takes over its keys.
-fn roomy<'b>(bodies: &'b mut Vec<(Kind, Body)>, has_room: bool, text: &str) -> &'b mut Body {
-    let last = bodies.len().saturating_sub(1);
-    if !has_room && let Some((kind, before)) = bodies.get_mut(last) {
-        let choices = std::mem::take(&mut before.choices);
-        let body = Body { text: text.to_owned(), choices, lang: before.lang, ..Body::default() };
+fn roomy<'b>(
+    bodies: &'b mut Vec<(Kind, Body)>,
+    able: &Capabilities,
+    text: &str,
+) -> Option<&'b mut Body> {
+    let (kind, last) = bodies.last_mut()?;
+    if !has_room(last, able) {
+        let choices = std::mem::take(&mut last.choices);
+        let body = Body { text: text.to_owned(), choices, lang: last.lang, ..Body::default() };
         let next = (*kind, body);
         bodies.push(next);
     }
-    if bodies.is_empty() {
-        bodies.push((Kind::Reply, Body::default()));
-    }
-    let last = bodies.len() - 1;
-    &mut bodies[last].1
+    bodies.last_mut().map(|(_, last)| last)
 }
 
 fn charted(chart: &Chart, able: &Capabilities, words: &Words, lang: Lang) -> Charted {

@@ -1,6 +1,7 @@
 //! The channels: an explicit list, what each can do, and the plain shapes that cross its border.
 
 mod attach;
+mod packed;
 pub mod split;
 pub mod telegram;
 pub mod terminal;

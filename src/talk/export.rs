@@ -1,7 +1,7 @@
 //! Figures as a file: `/xuat`, the key below an answer, or a sentence that asks for it.
 
 use super::{Doing, Effect, Turn};
-use crate::fold::Phrased;
+use crate::fold::{Phrased, fold};
 use crate::kpi::{self, Ask, Query};
 use crate::say;
 use crate::understand::Meaning;
@@ -11,23 +11,31 @@ use crate::units::Unit;
 pub const FILE_KEY: &str = "m.-.xuat.0";
 
 /// What asks for a file by itself.
-const FILE: [&str; 13] = [
+const FILE: [&str; 12] = [
     "xuat excel",
     "xuat file",
-    "xuat bang",
+    "xuat bang so lieu",
     "xuat tep",
     "file excel",
     "tep excel",
     "bang excel",
     "gui excel",
     "tai excel",
-    "tai bang",
     "xlsx",
     "export",
     "excel file",
 ];
-/// What asks for one only where figures were told: apps are downloaded too.
-const DOWNLOAD: [&str; 3] = ["tai ve", "tai xuong", "download"];
+/// What asks for one where figures were told, and nothing else is said: apps are downloaded too.
+const DOWNLOAD: [&str; 8] = [
+    "tai ve",
+    "tai ve di",
+    "tai ve may",
+    "cho tai ve",
+    "cho em tai ve",
+    "tai xuong",
+    "tai file",
+    "download",
+];
 
 impl Turn<'_> {
     /// The figures that were told last, else those of the own unit. What one may see is decided anew.
@@ -68,7 +76,8 @@ impl Turn<'_> {
         }
         let said = Phrased::of(&meaning.text);
         let has_table = self.talk.figures.is_some();
-        let is_wanted = said.says_one_of(&FILE) || has_table && said.says_one_of(&DOWNLOAD);
+        let is_wanted = said.says_one_of(&FILE)
+            || has_table && DOWNLOAD.contains(&fold(&meaning.text).as_str());
         if !is_wanted {
             return false;
         }

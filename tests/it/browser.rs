@@ -78,6 +78,26 @@ async fn a_step_shows_its_picture_within_a_small_phone() {
 }
 
 #[tokio::test]
+async fn figures_come_with_a_chart_and_as_a_file() {
+    let (_server, page) = phone().await;
+    page.say("/kpi 20 so nganh thap nhat").await;
+    let chart = "document.querySelector('#log .message.bot:last-of-type img.picture')";
+    page.until(&format!("{chart}?.complete && {chart}.naturalWidth === 800")).await;
+    let kept = format!("{chart}.height / {chart}.width - {chart}.naturalHeight / 800");
+    assert!(page.js(&kept).await.as_f64().unwrap().abs() < 0.02, "the room that was left for it");
+    assert!(page.count(&format!("Math.round({chart}.getBoundingClientRect().width)")).await > 300);
+    assert_eq!(page.js(too_wide()).await, json!([]));
+    page.shot("phone-chart").await;
+    page.say("/xuat").await;
+    let file = "document.querySelector('#log .message.bot:last-of-type a.file')";
+    page.until(&format!("{file}?.download.endsWith('.xlsx')")).await;
+    assert!(page.count(&format!("{file}.offsetHeight")).await >= 44, "room for a thumb");
+    assert_eq!(page.js(too_wide()).await, json!([]));
+    page.shot("phone-file").await;
+    assert_eq!(page.complaints().await, Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn a_press_shows_its_label_and_counts_once() {
     let (_server, page) = phone().await;
     let small = "[...document.querySelectorAll('#choices button')]

@@ -197,7 +197,7 @@ fn bars_begin_at_zero_and_are_as_long_as_their_values() {
     let [_, first, second, third] = drawn.as_slice() else { panic!("{drawn:?}") };
     assert!(first[0] == second[0] && second[0] == third[0]);
     assert!((first[1] - 2.0 * second[1]).abs() < 1.0 && third[1] <= 1.0, "{drawn:?}");
-    assert!(words_of(&chart).contains("80%") && words_of(&chart).contains("\nchỉ tiêu\n"));
+    assert!(words_of(&chart).contains("80%") && words_of(&chart).contains("\nchỉ tiêu 60%\n"));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use dvcbot::channel::{Body, Channel, Documents};
+use dvcbot::channel::{Body, Channel, Documents, Filed};
 use dvcbot::kpi::export::{Entry, table};
 use dvcbot::kpi::{Figure, INDICATORS, ONLINE_DOSSIERS, ONLINE_SHARE, Reader as Audience, TOTAL};
 use dvcbot::reply::Table;
@@ -14,7 +14,8 @@ use dvcbot::when::{Date, Period};
 use dvcbot::words::Lang;
 use dvcbot::workbook;
 
-use crate::assistant::{Assistant, content};
+use crate::assistant::{Assistant, Folder, content};
+use crate::postgres::database;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -232,5 +233,44 @@ async fn what_one_may_no_longer_see_is_not_sent() {
             channel.capabilities().documents == Documents::Sent,
             channel != Channel::Telegram
         );
+    }
+}
+
+/// A message with a file waits in the database for 30 days.
+#[test]
+fn a_file_takes_little_room_in_its_message() {
+    let units = [unit("Xã Châu Thành")];
+    let entry = |at: i64| Entry {
+        unit: &units[0],
+        indicator: &ONLINE_DOSSIERS,
+        figure: figure(Some(at * 7 % 900), Some(900), Some(at * 77 % 10_000)),
+        rank: None,
+    };
+    let entries: Vec<Entry<'_>> = (0..2_000).map(entry).collect();
+    let table = table("Xã Châu Thành", &entries, Audience::Insider, day("2026-11-23"));
+    let plain = serde_json::to_string(&table).unwrap().len();
+    let filed = Filed { table, lang: Lang::Vi, instead: String::new() };
+    let kept = serde_json::to_string(&filed).unwrap();
+    assert!(kept.len() < 60_000 && plain > 10 * kept.len(), "{plain} packed to {}", kept.len());
+    assert_eq!(serde_json::from_str::<Filed>(&kept).unwrap(), filed);
+    for broken in ["", "AA", "!!!!", "AAAA", &kept[..40]] {
+        assert!(
+            serde_json::from_value::<Filed>(serde_json::json!({"table": broken,
+            "lang": "vi", "instead": ""}))
+            .is_err()
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_file_comes_from_either_database() {
+    let postgres = Assistant::over(Folder::new(), database().await).await;
+    let sqlite = Assistant::new().await;
+    let list = ["/kpi 20 so nganh thap nhat", "/xuat"];
+    for (who, texts) in [("a", list), ("b", ["/kpi xã Thanh Phước", "/xuat"])] {
+        let one = rows(&sqlite, &asked(&sqlite, Channel::Webchat, who, &texts).await).await;
+        let two = rows(&postgres, &asked(&postgres, Channel::Webchat, who, &texts).await).await;
+        assert!(one.len() > 3, "{one:?}");
+        assert_eq!(one, two);
     }
 }

@@ -22,6 +22,7 @@ mod visitor;
 mod browser;
 mod catalogue;
 mod chart;
+mod charts_told;
 mod commands;
 mod commit;
 mod doctor;

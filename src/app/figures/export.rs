@@ -6,7 +6,7 @@ use crate::kpi::{self, Ask, Indicator, Listed, Query, SATISFACTION};
 use crate::reply::Reply;
 use crate::say;
 use crate::store::StoreError;
-use crate::units::Unit;
+use crate::units::{Level, Unit};
 use crate::when::{Date, Moment};
 
 /// A list as it is written down, and what it is of.
@@ -14,6 +14,16 @@ struct Whole {
     about: String,
     indicator: &'static Indicator,
     listed: Vec<Listed>,
+}
+
+/// A level in the name of a file.
+fn level_named(level: Level) -> &'static str {
+    match level {
+        Level::Province => "tinh",
+        Level::Department => "so nganh",
+        Level::District => "huyen",
+        Level::Commune => "xa phuong",
+    }
 }
 
 /// So many rows at most; the units of a province in a year have fewer.
@@ -59,12 +69,11 @@ impl Workbench<'_> {
     ) -> Result<Option<Whole>, StoreError> {
         let Ok(list) = self.list(query, named).await? else { return Ok(None) };
         let period = list.period.to_string();
-        let among = list.among(&period);
-        let listed = match list.summed {
-            Some(ref summed) => summed.listed.clone(),
-            None => self.app.store.figures_of_class(among, MOST_ROWS).await?,
+        let listed = match &list.summed {
+            Some(summed) => summed.listed.clone(),
+            None => self.app.store.figures_of_class(list.among(&period), MOST_ROWS).await?,
         };
-        let about = list.class.replace(':', "-");
+        let about = format!("{} {period}", level_named(list.level));
         Ok(Some(Whole { about, indicator: list.indicator, listed }))
     }
 

@@ -212,8 +212,8 @@ fn page(query: &Query) -> Page {
 /// What a list is about.
 pub(super) struct List {
     pub indicator: &'static Indicator,
-    level: Level,
-    pub class: String,
+    pub level: Level,
+    class: String,
     pub period: Period,
     /// Where the period was not taken in: every unit added up from its months.
     pub summed: Option<Summed>,

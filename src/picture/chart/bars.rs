@@ -27,9 +27,13 @@ struct Row {
 
 /// Bars from 0; a tick shows each target.
 pub fn ranking(canvas: &mut Canvas, list: &Bars, speech: Speech<'_>) {
-    let has_targets = list.bars.iter().any(|bar| bar.value.and(bar.target).is_some());
-    if has_targets {
-        legend(canvas, &speech.say(&say!("chart-target")));
+    let targets = || list.bars.iter().filter_map(|bar| bar.value.and(bar.target));
+    if let Some(first) = targets().next() {
+        let said = match targets().all(|target| target == first) {
+            true => say!("chart-target-of", target = speech.percent(first)),
+            false => say!("chart-target"),
+        };
+        legend(canvas, &speech.say(&said));
     }
     let largest = list.bars.iter().flat_map(|bar| [bar.value, bar.target]).flatten().max();
     let largest = largest.unwrap_or(0).max(1_000);
@@ -41,7 +45,8 @@ pub fn ranking(canvas: &mut Canvas, list: &Bars, speech: Speech<'_>) {
         let Some(reached) = bar.value else { continue };
         canvas.bar(thick(&row, LEFT, at(reached)), BLUE, edge(bar));
         if let Some(target) = bar.target {
-            tick(canvas, at(target), &row);
+            let ground = if reached > target { GROUND } else { "none" };
+            tick(canvas, at(target), &row, ground);
         }
     }
     rest(canvas, list, speech);
@@ -131,10 +136,11 @@ fn thick(row: &Row, left: f32, right: f32) -> Frame {
     Frame { left, top, right: right.max(left + 1.0), bottom }
 }
 
-/// Dark with a light edge, so that it is seen on the bar and beside it.
-fn tick(canvas: &mut Canvas, x: f32, row: &Row) {
+/// On a bar it has a light edge, so that it is seen; at the end of one it touches it, so that who just
+/// reached the target is seen to.
+fn tick(canvas: &mut Canvas, x: f32, row: &Row, ground: &str) {
     let (top, bottom) = (row.middle - 22.0, row.middle + 22.0);
-    canvas.line((x, top), (x, bottom), GROUND, 11.0, "none");
+    canvas.line((x, top), (x, bottom), ground, 11.0, "none");
     canvas.line((x, top), (x, bottom), INK, 5.0, "none");
 }
 
