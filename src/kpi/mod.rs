@@ -5,11 +5,13 @@ mod ask;
 pub mod file;
 mod indicators;
 pub mod preview;
+mod scope;
 pub mod table;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
 pub use ask::{Ask, Query, Question, question};
 pub use indicators::*;
+pub use scope::{Open, Scope};
 
 use crate::fold::Phrased;
 use crate::reply::Say;

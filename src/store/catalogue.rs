@@ -1,7 +1,7 @@
 //! The province's list of procedures: replaced whole, read whole.
 
-use super::pool::Write;
 use super::audit::audit;
+use super::pool::Write;
 use super::{Store, StoreError};
 use crate::catalogue::{Catalogue, Edition, Entry};
 use crate::when::Moment;

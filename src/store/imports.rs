@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::audit::audit;
 use super::commit::json;
 use super::import::{bump, run};
-use super::audit::audit;
 use super::{Store, StoreError};
 use crate::when::Moment;
 

@@ -1,8 +1,8 @@
 //! The centres of units that the province took in.
 
+use super::audit::audit;
 use super::commit::json;
 use super::import::bump;
-use super::audit::audit;
 use super::{Store, StoreError, random_id};
 use crate::places::Office;
 

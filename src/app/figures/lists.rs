@@ -22,6 +22,8 @@ impl Workbench<'_> {
         let units = &self.known.units;
         let mut said = None;
         for above in self.editions_of(above) {
+            // Another edition's province may be nobody of the reader's.
+            let Some(query) = &query.narrowed(&[above], units) else { continue };
             let of_level = |unit: &&Unit| query.level.is_none_or(|level| unit.level == level);
             let Some(class) = units.children(&above.id).find(of_level).map(Unit::class) else {
                 continue;
@@ -80,7 +82,7 @@ impl Workbench<'_> {
         let below = self.app.store.below(list.among(), list.indicator.goal, most).await?;
         let units = &self.known.units;
         let Ok(period) = list.period.parse() else { return Ok(vec![say!("kpi-nobody")]) };
-        Ok(answer::below(list.indicator, list.level, period, &below, units, today))
+        Ok(answer::below(list.indicator, list.level, period, &below, units, query.reader, today))
     }
 
     /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
@@ -117,7 +119,7 @@ impl Workbench<'_> {
     ) -> Result<(&'static Indicator, Option<String>), StoreError> {
         let wanted: Vec<&'static Indicator> = match query.indicator {
             Some(indicator) => vec![indicator],
-            None => kpi::INDICATORS.iter().copied().filter(|one| one.is_share()).collect(),
+            None => query.open.shares().collect(),
         };
         let periods = self.app.store.latest_periods(class).await?;
         let of = |indicator: &Indicator| {

@@ -5,11 +5,11 @@ mod lists;
 use super::workbench::Workbench;
 use crate::fold::fold;
 use crate::kpi::answer::{self, Figure};
-use crate::kpi::{self, Ask, Counted, Facts, Indicator, Measure, Query, SATISFACTION};
+use crate::kpi::{self, Ask, Counted, Facts, Indicator, Measure, Open, Query, SATISFACTION};
 use crate::reply::{Choice, Reply, Say};
 use crate::store::{Among, StoreError};
 use crate::talk::figures_key;
-use crate::units::{Level, Unit};
+use crate::units::{Level, Unit, Units};
 use crate::when::{Date, Moment, Period};
 use crate::{rating, say};
 
@@ -17,8 +17,12 @@ use crate::{rating, say};
 const MOST_PERIODS: usize = 12;
 
 impl Workbench<'_> {
-    /// Answers a question about figures.
-    pub(super) async fn figures(&self, query: &Query, now: Moment) -> Result<Reply, StoreError> {
+    /// Answers a question about figures; none where the reader may not be told.
+    pub(super) async fn figures(
+        &self,
+        query: &Query,
+        now: Moment,
+    ) -> Result<Option<Reply>, StoreError> {
         let today = now.date();
         let mut named: Vec<&Unit> = Vec::new();
         for id in &query.units {
@@ -26,6 +30,7 @@ impl Workbench<'_> {
                 named.push(self.of_the_time(unit, query).await?);
             }
         }
+        let Some(query) = &query.narrowed(&named, &self.known.units) else { return Ok(None) };
         let text = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
             (Ask::Below, named) => self.below(query, named, today).await?,
@@ -42,11 +47,15 @@ impl Workbench<'_> {
             (_, [unit, ..]) => self.standing(query, unit, today).await?,
             (_, []) => vec![say!("stale")],
         };
+        // Where something is closed, that nothing open is found must not sound as if there were nothing.
+        if is_nothing(&text) && query.indicator.is_none() && !query.open.is_all() {
+            return Ok(None);
+        }
         let choices = match is_nothing(&text) {
             true => Vec::new(),
-            false => next_questions(query, &named),
+            false => next_questions(query, &named, &self.known.units),
         };
-        Ok(Reply::ask(vec![say!("lines", lines = text)], choices))
+        Ok(Some(Reply::ask(vec![say!("lines", lines = text)], choices)))
     }
 
     /// A unit that goes on under its name is asked about as it is today where the period is later, or none
@@ -63,9 +72,28 @@ impl Workbench<'_> {
         }
         let is_later = match (query.periods.first(), unit.valid_to) {
             (Some(period), Some(last)) => period.first_day() > last,
-            _ => !self.app.store.latest_figures(&next.id).await?.is_empty(),
+            _ => self.tells_of(next, query).await?,
         };
         Ok(if is_later { next } else { unit })
+    }
+
+    /// Are there figures of a unit that the reader may be told?
+    async fn tells_of(&self, unit: &Unit, query: &Query) -> Result<bool, StoreError> {
+        match query.narrowed(&[unit], &self.known.units) {
+            Some(query) => Ok(!self.latest(unit, &query).await?.is_empty()),
+            None => Ok(false),
+        }
+    }
+
+    /// The latest figure of every indicator that may be told of a unit.
+    async fn latest(
+        &self,
+        unit: &Unit,
+        query: &Query,
+    ) -> Result<Vec<(String, Figure)>, StoreError> {
+        let mut latest = self.app.store.latest_figures(&unit.id).await?;
+        latest.retain(|(id, _)| query.open.has_id(id));
+        Ok(latest)
     }
 
     /// What a plan printed for the levels; where nothing was printed, how the province itself stands.
@@ -76,6 +104,9 @@ impl Workbench<'_> {
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
         let store = &self.app.store;
+        if !query.open.has(&kpi::ONLINE_SHARE) {
+            return self.standing(query, unit, today).await;
+        }
         let averages = store.averages(kpi::ONLINE_SHARE.id, i64::from(unit.edition)).await?;
         match averages.is_empty() {
             true => self.standing(query, unit, today).await,
@@ -106,8 +137,8 @@ impl Workbench<'_> {
         today: Date,
     ) -> Result<Facts<'u>, StoreError> {
         let store = &self.app.store;
-        let latest = store.latest_figures(&unit.id).await?;
-        let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest));
+        let latest = self.latest(unit, query).await?;
+        let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest, &query.open));
         let figures = self.figures_of(unit, indicator, today).await?;
         let at = position(&figures, query.periods.first().copied());
         let now = at.and_then(|at| figures.get(at)).cloned();
@@ -153,7 +184,7 @@ impl Workbench<'_> {
     ) -> Result<(&'static Indicator, Vec<Figure>), StoreError> {
         let indicator = match query.indicator {
             Some(indicator) => indicator,
-            None => main_indicator(&self.app.store.latest_figures(&unit.id).await?),
+            None => main_indicator(&self.latest(unit, query).await?, &query.open),
         };
         Ok((indicator, self.figures_of(unit, indicator, today).await?))
     }
@@ -242,11 +273,14 @@ impl Workbench<'_> {
     }
 }
 
-/// The first share in the order of the indicators that a unit has.
-fn main_indicator(latest: &[(String, Figure)]) -> &'static Indicator {
+/// The first open share in the order of the indicators that a unit has; without any, the plan's own or what is open.
+fn main_indicator(latest: &[(String, Figure)], open: &Open) -> &'static Indicator {
     let has = |one: &&Indicator| latest.iter().any(|(id, _)| id == one.id);
-    let mut shares = kpi::INDICATORS.iter().copied().filter(|one| one.is_share());
-    shares.find(has).unwrap_or(&kpi::ONLINE_SHARE)
+    let usual = || match open.has(&kpi::ONLINE_SHARE) {
+        true => Some(&kpi::ONLINE_SHARE),
+        false => open.first(),
+    };
+    open.shares().find(has).or_else(usual).unwrap_or(&kpi::ONLINE_SHARE)
 }
 
 /// The place of the period that is asked for, else of the latest.
@@ -299,7 +333,7 @@ fn is_nothing(text: &[Say]) -> bool {
 }
 
 /// What is mostly asked next.
-fn next_questions(query: &Query, named: &[&Unit]) -> Vec<Choice> {
+fn next_questions(query: &Query, named: &[&Unit], units: &Units) -> Vec<Choice> {
     let Some(unit) = named.first() else { return Vec::new() };
     let key =
         |ask: Ask, label: Say| Choice::new(figures_key(query.indicator, &unit.id, ask), label);
@@ -314,8 +348,13 @@ fn next_questions(query: &Query, named: &[&Unit]) -> Vec<Choice> {
         .indicator
         .is_some_and(|indicator| indicator.measure == Measure::Share(Counted::Dossiers));
     let ends = |choice: &Choice, ask: Ask| choice.id.ends_with(&format!(".{}", ask.name()));
+    let may = |ask: Ask| Query { ask, ..query.clone() }.narrowed(&[unit], units).is_some();
+    let may_list = may(Ask::Best);
+    let is_list = |choice: &Choice| ends(choice, Ask::Best) || ends(choice, Ask::Below);
     let fits = |choice: &Choice| {
-        !ends(choice, query.ask) && (counts_dossiers || !ends(choice, Ask::Missing))
+        (may_list || !is_list(choice))
+            && !ends(choice, query.ask)
+            && (counts_dossiers || !ends(choice, Ask::Missing))
     };
     all.into_iter().filter(fits).take(4).collect()
 }

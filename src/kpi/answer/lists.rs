@@ -54,6 +54,7 @@ pub fn below(
     period: Period,
     below: &Below,
     units: &Units,
+    reader: Reader,
     today: Date,
 ) -> Vec<Say> {
     let Below { count, of, furthest } = below;
@@ -70,6 +71,10 @@ pub fn below(
         period = period
     )];
     for one in furthest {
+        if one.figure.is_hidden(reader) {
+            text.push(say!("kpi-parts-line", name = named(one, units), value = value(one, reader)));
+            continue;
+        }
         let gap = one.figure.target.zip(one.figure.rate).map(|(target, rate)| target - rate);
         text.push(say!(
             "kpi-below-line",
@@ -109,7 +114,9 @@ pub fn parts(
     let more = listed.len().saturating_sub(MOST_LISTED);
     let count = i64::try_from(more).unwrap_or(i64::MAX);
     text.extend((more > 0).then(|| say!("kpi-below-more", count = count)));
-    text.extend(together(listed));
+    // Next to all others, a sum would tell what is not told.
+    let tells_all = listed.iter().all(|one| !one.figure.is_hidden(reader));
+    text.extend(tells_all.then(|| together(listed)).into_iter().flatten());
     text.extend(provenance(&first.figure, today));
     text
 }
