@@ -1,8 +1,9 @@
 //! Posts of civil servants: given by a code, ended at once or by the time, and looked after by administrators.
 
 use dvcbot::channel::Taken;
-use dvcbot::store::{PostRow, Within};
+use dvcbot::store::{PostRow, Store, Within};
 use dvcbot::understand::Said;
+use sqlx::Executor;
 
 use crate::assistant::{Assistant, Folder};
 use crate::postgres;
@@ -207,4 +208,47 @@ async fn the_setting_names_indicators_that_there_are() {
         let (is_taken, why) = run(wrong);
         assert!(!is_taken && why.contains("DVCBOT_KPI_PUBLIC") && why.contains("share"), "{why}");
     }
+}
+
+/// What a version before posts left: an account that holds, one that was revoked, and their audit.
+const BEFORE: &str = "insert into peers (id, channel, address_hash, account, created)
+        values ('p1', 'terminal', 'h1', 'a1', 1);
+    insert into accounts (id, role, unit, created, revoked)
+        values ('a1', 'lead', '2023:710', 5, null), ('a2', 'staff', '2023:709', 6, 7);
+    insert into audit (id, at, actor, action, detail)
+        values ('x', 5, 'a1', 'staff.link', 'lead 2023:710')";
+
+/// The tables as they were before version 7.
+fn earlier() -> sqlx::migrate::Migrator {
+    let mut all = sqlx::migrate!();
+    let earlier = all.iter().filter(|one| one.version < 7).cloned().collect::<Vec<_>>();
+    all.migrations = earlier.into();
+    all
+}
+
+async fn is_carried_over(url: &str, folder: &Folder) {
+    let store = Store::open(url, &folder.0, None).await.unwrap();
+    let posts = store.posts(&Within::everything(), 10, "", 9).await.unwrap();
+    let [post] = posts.as_slice() else { panic!("{posts:?}") };
+    let held = (post.account.as_str(), post.role.as_str(), post.unit.as_str(), post.granted);
+    assert_eq!(held, ("a1", "lead", "2023:710", 5));
+    assert_eq!(store.verify_audit(None).await.unwrap().unwrap().number, 1);
+    store.close().await;
+}
+
+#[tokio::test]
+async fn accounts_of_an_earlier_version_keep_their_post() {
+    let folder = Folder::new();
+    let url = format!("sqlite:{}?mode=rwc", folder.0.join("dvcbot.db").display());
+    let db = sqlx::SqlitePool::connect(&url).await.unwrap();
+    earlier().run(&db).await.unwrap();
+    db.execute(BEFORE).await.unwrap();
+    db.close().await;
+    is_carried_over(&url, &folder).await;
+    let url = postgres::database().await;
+    let db = sqlx::PgPool::connect(&url).await.unwrap();
+    earlier().run(&db).await.unwrap();
+    db.execute(BEFORE).await.unwrap();
+    db.close().await;
+    is_carried_over(&url, &folder).await;
 }
