@@ -125,6 +125,9 @@ impl Store {
     ) -> Result<Vec<Result<(), Conflict>>, StoreError> {
         let mut write = self.pool.begin().await?;
         let won = commit_group(&mut write, batch).await?;
+        let winners = batch.iter().filter(|commit| won.contains(&commit.peer));
+        let deeds: Vec<Deed> = winners.flat_map(|commit| commit.deeds.clone()).collect();
+        append(&mut write, &deeds).await?;
         let answers = batch
             .iter()
             .map(|commit| if won.contains(&commit.peer) { Ok(()) } else { Err(Conflict) });
@@ -151,6 +154,8 @@ impl Store {
                 return Ok(Err(Conflict));
             }
         }
+        // Last: whoever holds the head of the audit waits for nobody.
+        append(&mut write, &commit.deeds).await?;
         write.commit().await?;
         Ok(Ok(()))
     }
@@ -171,8 +176,6 @@ async fn commit_group<'b>(
     write_seen(write, &winners).await?;
     write_messages(write, &winners).await?;
     ratings::write(write, &winners).await?;
-    let deeds: Vec<Deed> = winners.iter().flat_map(|commit| commit.deeds.clone()).collect();
-    append(write, &deeds).await?;
     Ok(winners.iter().map(|commit| &commit.peer).collect())
 }
 
