@@ -16,6 +16,7 @@ use dvcbot::catalogue::{Catalogue, Entry};
 use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
 use dvcbot::fold::fold;
+use dvcbot::kpi::Open;
 use dvcbot::store::{Among, Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
 use dvcbot::talk::{self, Talk, World};
 use dvcbot::understand::{Awaits, Context, Offered, Said, understand};
@@ -64,7 +65,7 @@ fn pure(criterion: &mut Criterion) {
         catalogue: &catalogue,
         has_words: &|key| content.words.has(Lang::Vi, key),
         staff: None,
-        kpi_public: true,
+        kpi_public: &Open::all(),
         now: Moment(1_795_399_200_000),
         fresh: "abcdefghijkl",
     };
@@ -181,6 +182,7 @@ fn commit_of(peer: &str, version: i64) -> PeerCommit {
             owner: None,
         }],
         ratings: Vec::new(),
+        deeds: Vec::new(),
         rare: Vec::new(),
         at: version,
     }
@@ -237,7 +239,7 @@ fn stored(criterion: &mut Criterion) {
         400..1200,
     );
     let app = runtime.block_on(async {
-        App::start(store(&content).await, Arc::clone(&content), true, Arc::new(app::now))
+        App::start(store(&content).await, Arc::clone(&content), Open::all(), Arc::new(app::now))
             .await
             .expect("an app")
     });

@@ -1,5 +1,6 @@
 //! The command line: what each command is for, and how it runs.
 
+mod audit;
 mod chat;
 mod check;
 mod doctor;
@@ -74,6 +75,9 @@ enum Command {
     /// The guidance flows, listed and drawn for review
     #[command(subcommand)]
     Flows(flows::Command),
+    /// Who did what: one chain of rows
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
@@ -141,6 +145,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
                 understand::run(&config, understand::Style::Line).await
             }
             Command::Flows(command) => flows::run(&config, command),
+            Command::Audit(command) => audit::run(&config, command).await,
             Command::Staff(command) => staff::run(&config, command).await,
             Command::Import(command) => import::run(&config, command).await,
         }
@@ -204,7 +209,7 @@ fn telegram(settings: &TelegramSettings) -> Result<Telegram, Stopped> {
 async fn app(config: &Config) -> Result<Arc<App>, Stopped> {
     let content = content(config)?;
     let store = store(config, &content).await?;
-    Ok(App::start(store, content, config.kpi_public, Arc::new(crate::app::now)).await?)
+    Ok(App::start(store, content, config.kpi_public.clone(), Arc::new(crate::app::now)).await?)
 }
 
 fn settings_help() -> String {

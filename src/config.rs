@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use crate::delivery::Pace;
+use crate::kpi::Open;
 
 /// A setting as README and `--help` list it.
 pub struct Setting {
@@ -70,7 +71,7 @@ pub const SETTINGS: &[Setting] = &[
         variable: "DVCBOT_KPI_PUBLIC",
         key: "kpi.public",
         default: "on",
-        about: "on or off: whether citizens may ask for the published figures",
+        about: "on, off, or the keys of indicators by commas: which figures are told to everybody",
     },
     Setting {
         variable: "TELEGRAM_BOT_TOKEN",
@@ -115,7 +116,7 @@ pub struct Config {
     pub log: tracing::Level,
     pub log_json: LogFormat,
     pub key: Option<String>,
-    pub kpi_public: bool,
+    pub kpi_public: Open,
     pub telegram: Option<TelegramSettings>,
 }
 
@@ -200,16 +201,21 @@ impl Config {
                 other => return Err(wrong("DVCBOT_LOG_FORMAT", other, "pretty or json")),
             },
             key: optional("DVCBOT_KEY"),
-            kpi_public: match text("DVCBOT_KPI_PUBLIC").as_str() {
-                "on" | "true" | "1" => true,
-                "off" | "false" | "0" => false,
-                other => return Err(wrong("DVCBOT_KPI_PUBLIC", other, "on or off")),
-            },
+            kpi_public: open(&text("DVCBOT_KPI_PUBLIC"))?,
             telegram: optional("TELEGRAM_BOT_TOKEN")
                 .map(|token| telegram(token, &text, optional("TELEGRAM_WEBHOOK_SECRET")))
                 .transpose()?,
         })
     }
+}
+
+fn open(text: &str) -> Result<Open, WrongSetting> {
+    text.parse().map_err(|why| {
+        let keys = Open::all().keys();
+        WrongSetting(format!(
+            "DVCBOT_KPI_PUBLIC is {text:?}, but should be on, off, or some of {keys}: {why}"
+        ))
+    })
 }
 
 fn telegram(

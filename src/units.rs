@@ -80,6 +80,14 @@ impl Units {
         Self { all, by_id, names }
     }
 
+    /// Those that there are on a day, with an index of their own names.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Self {
+        let is_there =
+            |unit: &&Unit| unit.valid_from <= day && unit.valid_to.is_none_or(|last| day <= last);
+        Self::new(self.all.iter().filter(is_there).cloned().collect())
+    }
+
     /// The unit of this id.
     pub fn get(&self, id: &str) -> Option<&Unit> {
         self.by_id.get(id).and_then(|at| self.all.get(*at))

@@ -74,6 +74,40 @@ staff-linked = Welcome. You are linked as { $role } of { $unit }.
 staff-unlinked = You have left your staff role. To come back, ask for a new code.
 me-citizen = You are a citizen; I store neither your name nor your number. Civil servants with a code type /nhanvien and the code.
 me-staff = You are { $role } of { $unit }.
+me-until = This role holds until the end of { $day }.
+me-posts = You serve several units; type /donvi to change.
+posts-one = This is your only unit.
+posts-choose = Which unit would you like to change to?
+posts-key = { $role }, { $unit }
+posts-now = From now on I answer you as { $role } of { $unit }.
+people-list =
+    Who holds a role now:
+    { $lines }
+people-line = · { $id }: { $role }, { $unit }, since { $since }, { $until }, { $seen }
+people-until = until the end of { $day }
+people-always = without end
+people-seen = wrote last on { $day }
+people-unseen = last message unknown
+people-next = Next page
+    .also = next | more
+people-nobody = Nobody else is on the list.
+people-how =
+    To invite: /nhansu moi, the role, then the unit's name or id. For example: /nhansu moi lead phường Gò Dầu.
+    The role is staff, lead, office or admin.
+    To revoke: /nhansu thuhoi and the id at the beginning of the line.
+people-unit-unknown = I cannot find this unit among those you look after.
+people-unit-several =
+    Several units bear this name. Please type its id instead of its name:
+    { $lines }
+people-unit-line = · { $id }: { $unit }
+people-invited =
+    The code for { $role } of { $unit }: /nhanvien { $code }
+    It works once, until { $day }. Please send it to that person only.
+people-none = I cannot find a role with this id.
+people-revoke = Shall I revoke { $id }, { $role } of { $unit }?
+people-revoke-yes = Revoke
+    .also = yes | revoke
+people-revoked = I have revoked { $id }, { $role } of { $unit }. That person sees nothing more.
 role-staff = staff
 role-lead = lead
 role-office = office
@@ -81,7 +115,7 @@ role-admin = administrator
 role-staff-may = You may see published figures and those of your own unit.
 role-lead-may = You may see the figures of your unit and of those below it.
 role-office-may = You may see the figures of all units.
-role-admin-may = You may see the figures of all units and invite others.
+role-admin-may = You may see the figures of all units and look after people: type /nhansu.
 
 kpi-which-unit = Which unit's figures would you like? Type the name of a department, district or commune, for example: /kpi Gò Dầu.
 kpi-unknown-unit = I cannot find a unit “{ $name }”. Please type its full name, for example: xã Tân Bình, huyện Tân Biên.

@@ -74,6 +74,40 @@ staff-linked = Dạ, em chào anh/chị. Đã nối với vai trò { $role } c�
 staff-unlinked = Dạ, đã rời khỏi vai trò nhân viên. Cần nối lại thì anh/chị xin mã mới ạ.
 me-citizen = Dạ, bà con là người dân, em không lưu tên hay số của bà con. Anh/chị cán bộ có mã thì gõ /nhanvien kèm mã ạ.
 me-staff = Dạ, anh/chị là { $role } của { $unit }.
+me-until = Vai trò này có hiệu lực đến hết ngày { $day }.
+me-posts = Anh/chị có nhiều đơn vị, gõ /donvi để đổi ạ.
+posts-one = Anh/chị chỉ có một đơn vị này ạ.
+posts-choose = Anh/chị muốn chuyển sang đơn vị nào ạ?
+posts-key = { $role }, { $unit }
+posts-now = Dạ, từ giờ em trả lời anh/chị với vai trò { $role } của { $unit }.
+people-list =
+    Dạ, những người đang có vai trò:
+    { $lines }
+people-line = · { $id }: { $role }, { $unit }, từ { $since }, { $until }, { $seen }
+people-until = đến hết { $day }
+people-always = không thời hạn
+people-seen = nhắn lần cuối { $day }
+people-unseen = chưa rõ lần nhắn cuối
+people-next = Xem tiếp
+    .also = tiep | xem tiep | trang sau
+people-nobody = Dạ, không còn ai trong danh sách ạ.
+people-how =
+    Mời người: /nhansu moi, vai trò, rồi tên hoặc mã đơn vị. Ví dụ: /nhansu moi phutrach phường Gò Dầu.
+    Vai trò là nhanvien, phutrach, vanphong hoặc quantri.
+    Thu hồi: /nhansu thuhoi kèm mã ở đầu dòng.
+people-unit-unknown = Dạ, em không tìm thấy đơn vị này trong phần anh/chị quản trị ạ.
+people-unit-several =
+    Dạ, có nhiều đơn vị trùng tên. Anh/chị gõ lại, thay tên bằng mã ạ:
+    { $lines }
+people-unit-line = · { $id }: { $unit }
+people-invited =
+    Dạ, mã cho { $role } của { $unit }: /nhanvien { $code }
+    Mã dùng được một lần, đến ngày { $day }. Anh/chị chỉ gửi cho đúng người đó ạ.
+people-none = Dạ, em không tìm thấy vai trò nào có mã này ạ.
+people-revoke = Dạ, anh/chị thu hồi { $id }, { $role } của { $unit }, phải không ạ?
+people-revoke-yes = Thu hồi
+    .also = thu hoi | dung | co | phai
+people-revoked = Dạ, em đã thu hồi { $id }, { $role } của { $unit }. Người đó không xem được nữa ạ.
 role-staff = nhân viên
 role-lead = phụ trách
 role-office = Văn phòng
@@ -81,7 +115,7 @@ role-admin = quản trị
 role-staff-may = Anh/chị xem được số liệu đã công bố và của đơn vị mình.
 role-lead-may = Anh/chị xem được số liệu của đơn vị mình và các đơn vị trực thuộc.
 role-office-may = Anh/chị xem được số liệu của mọi đơn vị.
-role-admin-may = Anh/chị xem được số liệu của mọi đơn vị và cấp mã cho người khác.
+role-admin-may = Anh/chị xem được số liệu của mọi đơn vị và lo việc nhân sự: gõ /nhansu.
 
 kpi-which-unit = Dạ, bà con muốn xem số liệu của đơn vị nào? Gõ tên sở, huyện hoặc xã, ví dụ: /kpi Gò Dầu.
 kpi-unknown-unit = Dạ, em không tìm thấy đơn vị “{ $name }”. Anh/chị gõ đủ tên giúp em, ví dụ: xã Tân Bình, huyện Tân Biên.

@@ -15,6 +15,7 @@ pub mod metrics;
 pub mod offices;
 mod outages;
 mod outbox;
+mod people;
 mod pictures;
 mod recent;
 mod send;
@@ -33,6 +34,7 @@ use tokio_util::task::TaskTracker;
 use crate::channel::{Arrival, Body, Channel, Remote};
 use crate::content::Content;
 use crate::delivery::Pace;
+use crate::kpi::Open;
 use crate::say;
 use crate::store::{LineState, Store, StoreError, random_id};
 use crate::when::Moment;
@@ -41,7 +43,7 @@ use crate::when::Moment;
 pub struct App {
     pub store: Store,
     content: RwLock<Arc<Content>>,
-    pub kpi_public: bool,
+    pub kpi_public: Open,
     pub metrics: metrics::Metrics,
     /// This process among others on the same database.
     process: String,
@@ -74,7 +76,7 @@ impl App {
     pub async fn start(
         store: Store,
         content: Arc<Content>,
-        kpi_public: bool,
+        kpi_public: Open,
         clock: Clock,
     ) -> Result<Arc<Self>, StoreError> {
         let directory = directory::Directory::open(&store).await?;

@@ -88,7 +88,11 @@ fn welcome(config: &Config, address: &str) -> String {
         (Some(_), true) => "on, Telegram posts to the public address",
         (Some(_), false) => "on, updates are fetched",
     };
-    let figures = if config.kpi_public { "open to citizens" } else { "for linked staff only" };
+    let figures = match &config.kpi_public {
+        open if open.is_all() => "open to citizens".to_owned(),
+        open if open.is_empty() => "for linked staff only".to_owned(),
+        open => format!("open to citizens: {}", open.keys()),
+    };
     format!(
         "dvcbot {version}\n\
          \x20 web chat         {address}\n\

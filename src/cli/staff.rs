@@ -1,55 +1,134 @@
-//! `dvcbot staff`: inviting civil servants by one-time code.
+//! `dvcbot staff`: inviting civil servants by one-time code, and who holds which post.
 
 use std::process::ExitCode;
 
-use clap::Subcommand;
-use data_encoding::BASE32_NOPAD;
+use clap::{Args, Subcommand};
 
 use super::Stopped;
 use crate::app::now;
 use crate::config::Config;
-use crate::store::{Invite, random_bytes};
-use crate::talk::Role;
+use crate::store::{Code, Invite, PostRow, Store, Within};
+use crate::talk::{Role, last_day};
+use crate::units::Units;
+use crate::when::{Date, Moment};
 
 #[derive(Subcommand)]
 pub enum Command {
     /// Print a one-time code; the person sends it to the assistant as /nhanvien CODE
-    Invite {
-        /// The unit's id, as `dvcbot units` prints it
-        #[arg(long)]
-        unit: String,
-        /// staff (own unit), lead (and what is below), office (all, imports), admin (people)
-        #[arg(long, value_parser = role)]
-        role: Role,
+    Invite(Invitation),
+    /// Print who holds a post now: id, role, unit, since, until, when they wrote last
+    List,
+    /// End a post at once
+    Revoke {
+        /// The post's id or how it begins, as `dvcbot staff list` prints it
+        id: String,
+    },
+    /// Let a post hold until the end of a day, or without end
+    Extend {
+        /// The post's id or how it begins
+        id: String,
+        /// The last day, as 2027-02-28; none for no end
+        #[arg(long, value_name = "DATE")]
+        until: Option<Date>,
     },
 }
 
-/// A code that nobody used by then is worth nothing.
-const VALID_HOURS: i64 = 7 * 24;
+#[derive(Args)]
+pub struct Invitation {
+    /// The unit's id, as `dvcbot units` prints it
+    #[arg(long)]
+    unit: String,
+    /// staff (own unit), lead (and what is below), office (all, imports), admin (people)
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// The code is worth nothing after so many days
+    #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=90))]
+    valid_days: i64,
+    /// The last day on which the post holds
+    #[arg(long, value_name = "DATE")]
+    post_until: Option<Date>,
+}
+
+const OPERATOR: &str = "operator";
+/// A page of the list.
+const PAGE: i64 = 500;
 
 pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped> {
-    let Command::Invite { unit, role } = command;
     let content = super::content(config)?;
     let store = super::store(config, &content).await?;
     let units = store.units().await?;
+    match command {
+        Command::Invite(invitation) => invite(&store, &units, invitation).await?,
+        Command::List => list(&store, &units).await?,
+        Command::Revoke { id } => {
+            let post = found(&store, &id).await?;
+            store.revoke_post(&post.id, now().0, OPERATOR).await?;
+            eprintln!("revoked: {} {}", post.role, post.unit);
+        }
+        Command::Extend { id, until } => {
+            let post = found(&store, &id).await?;
+            let end = until.map(|day| day.end().0);
+            store.extend_post(&post.id, end, now().0, OPERATOR).await?;
+            eprintln!("{} {}: until {}", post.role, post.unit, day(end));
+        }
+    }
+    store.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn invite(store: &Store, units: &Units, invitation: Invitation) -> Result<(), Stopped> {
+    let Invitation { unit, role, valid_days, post_until } = invitation;
     let Some(found) = units.get(&unit) else {
         return Err(format!("--unit {unit}: no such unit; `dvcbot units` prints them all").into());
     };
-    let code = BASE32_NOPAD.encode(&random_bytes::<10>());
-    let created = now();
-    let expires = created.plus_hours(VALID_HOURS);
-    let code_hash = store.keys.pseudonym(&["invite", &code]);
-    let role = role.name().to_owned();
-    let (created, expires_at) = (created.0, expires.0);
-    let invite = Invite { code_hash, role, unit, created, expires: expires_at };
-    store.invite(&invite, "operator").await?;
-    let (first, rest) = code.split_at(4);
-    let (second, rest) = rest.split_at(4);
-    let (third, fourth) = rest.split_at(4);
-    super::print(&format!("/nhanvien {first}-{second}-{third}-{fourth}"))?;
+    let (code, created) = (Code::new(), now());
+    let expires = created.plus_hours(valid_days * 24);
+    let invite = Invite {
+        code_hash: store.keys.pseudonym(&["invite", code.bare()]),
+        role: role.name().to_owned(),
+        unit,
+        created: created.0,
+        expires: expires.0,
+        post_expires: post_until.map(|day| day.end().0),
+    };
+    if invite.post_expires.is_some_and(|end| end <= created.0) {
+        return Err("--post-until: that day is over".into());
+    }
+    store.invite(&invite, OPERATOR).await?;
+    super::print(&format!("/nhanvien {code}"))?;
     eprintln!("{} as {}, once, until {}", found.official, invite.role, expires.date());
-    store.close().await;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
+}
+
+async fn list(store: &Store, units: &Units) -> Result<(), Stopped> {
+    let (at, mut after) = (now().0, String::new());
+    loop {
+        let page = store.posts(&Within::everything(), at, &after, PAGE).await?;
+        let Some(last) = page.last() else { return Ok(()) };
+        after.clone_from(&last.id);
+        for post in &page {
+            super::print(&line(post, units))?;
+        }
+    }
+}
+
+fn line(post: &PostRow, units: &Units) -> String {
+    let PostRow { id, role, unit, granted, expires, seen, .. } = post;
+    let name = units.get(unit).map_or("", |unit| unit.official.as_str());
+    let seen = seen.map_or_else(|| "-".to_owned(), |at| Moment(at).date().to_string());
+    let (since, until) = (Moment(*granted).date(), day(*expires));
+    format!("{id}\t{role}\t{unit}\t{name}\t{since}\t{until}\t{seen}")
+}
+
+/// The last day before a moment.
+fn day(end: Option<i64>) -> String {
+    end.map_or_else(|| "-".to_owned(), |end| last_day(Moment(end)).to_string())
+}
+
+async fn found(store: &Store, id: &str) -> Result<PostRow, Stopped> {
+    let found = store.post_like(&Within::everything(), now().0, id).await?;
+    let why = format!("{id}: not one post that holds now; `dvcbot staff list` prints them");
+    found.filter(|_| !id.is_empty()).ok_or_else(|| why.into())
 }
 
 fn role(text: &str) -> Result<Role, String> {

@@ -1,6 +1,6 @@
 //! What is asked of figures: a closed list, found in a sentence by phrases, without any model.
 
-use super::{Indicator, Reader, indicator_named};
+use super::{Indicator, Open, Reader, Scope, indicator_named};
 use crate::fold::{Phrased, fold};
 use crate::units::Level;
 use crate::when::Period;
@@ -67,6 +67,10 @@ pub struct Query {
     pub most: i64,
     pub skip: i64,
     pub reader: Reader,
+    /// What the reader may see; which of it an answer may tell is found by [`Query::narrowed`].
+    pub scope: Scope,
+    /// The indicators that the answer may tell of.
+    pub open: Open,
 }
 
 impl Ask {

@@ -7,12 +7,14 @@ pub mod export;
 pub mod file;
 mod indicators;
 pub mod preview;
+mod scope;
 mod summed;
 pub mod table;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
 pub use ask::{Ask, Query, Question, question};
 pub use indicators::*;
+pub use scope::{Open, Scope};
 pub use summed::{Months, Summed, each_at, months_within, summed};
 
 use crate::fold::Phrased;

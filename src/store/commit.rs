@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::audit::{Deed, append};
 use super::pool::Write;
-use super::{Store, StoreError, ratings};
+use super::{Invite, Store, StoreError, posts, ratings, staff};
 
 /// Everything that one person's waiting turns change, kept or lost together.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ pub struct PeerCommit {
     pub seen: Vec<SeenRow>,
     pub messages: Vec<NewMessage>,
     pub ratings: Vec<NewRating>,
+    /// What the audit keeps of these turns.
+    pub deeds: Vec<Deed>,
     pub rare: Vec<Rare>,
     pub at: i64,
 }
@@ -79,16 +82,23 @@ pub struct NewRating {
 /// What seldom happens and takes a transaction of its own.
 #[derive(Debug, Clone)]
 pub enum Rare {
-    Audit {
-        actor: String,
-        action: &'static str,
-        detail: String,
-    },
+    /// A code that is worth nothing; alone, so that the next guess counts it.
+    WrongCode,
     /// Uses up a code and links the person; lost when somebody else used it first.
     Redeem {
         code_hash: String,
     },
     Unlink,
+    /// Keeps an invitation that somebody made in the talk.
+    Invite {
+        invite: Box<Invite>,
+        actor: String,
+    },
+    /// Ends a post of somebody.
+    RevokePost {
+        post: String,
+        actor: String,
+    },
     /// The person writes again after having blocked us.
     Return,
     /// The person wants to be told when this outage is over.
@@ -115,6 +125,9 @@ impl Store {
     ) -> Result<Vec<Result<(), Conflict>>, StoreError> {
         let mut write = self.pool.begin().await?;
         let won = commit_group(&mut write, batch).await?;
+        let winners = batch.iter().filter(|commit| won.contains(&commit.peer));
+        let deeds: Vec<Deed> = winners.flat_map(|commit| commit.deeds.clone()).collect();
+        append(&mut write, &deeds).await?;
         let answers = batch
             .iter()
             .map(|commit| if won.contains(&commit.peer) { Ok(()) } else { Err(Conflict) });
@@ -141,6 +154,8 @@ impl Store {
                 return Ok(Err(Conflict));
             }
         }
+        // Last: whoever holds the head of the audit waits for nobody.
+        append(&mut write, &commit.deeds).await?;
         write.commit().await?;
         Ok(Ok(()))
     }
@@ -300,16 +315,24 @@ async fn apply(
 ) -> Result<Result<(), Conflict>, StoreError> {
     let peer = &commit.peer;
     match rare {
-        Rare::Audit { actor, action, detail } => {
-            super::audit::audit(write, commit.at, actor, action, detail).await?;
+        Rare::WrongCode => {
+            super::audit::audit(write, commit.at, peer, "staff.code.wrong", "").await?;
         }
         Rare::Redeem { code_hash } => {
-            return super::staff::redeem(write, peer, code_hash, commit.at).await;
+            return staff::redeem(write, peer, code_hash, commit.at).await;
         }
-        Rare::Unlink => run(write, "update peers set account = null where id = $1", peer).await?,
+        Rare::Unlink => {
+            posts::leave(write, peer, commit.at).await?;
+            run(write, "update peers set account = null where id = $1", peer).await?;
+        }
+        Rare::Invite { invite, actor } => staff::keep_invite(write, invite, actor).await?,
+        Rare::RevokePost { post, actor } => {
+            posts::revoke(write, post, commit.at, actor).await?;
+        }
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
         Rare::Wait { outage, lang } => super::outages::wait(write, peer, outage, lang).await?,
         Rare::Erase => {
+            posts::leave(write, peer, commit.at).await?;
             let sql = "update peers set address_hash = null, address = null, account = null
                 where id = $1";
             run(write, sql, peer).await?;

@@ -14,13 +14,16 @@ mod messages;
 mod offices;
 mod outages;
 mod outbox;
+mod posts;
 mod processes;
 mod ratings;
 mod session;
 mod staff;
 mod tables;
 mod units;
+mod verify;
 
+pub use audit::{AuditFilter, AuditRow, Deed, Head};
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
 pub use figures::{Among, End, Page, UnitTarget};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
@@ -32,8 +35,10 @@ pub use offices::OfficeFile;
 pub use outages::{Waiter, new_outage_id};
 pub use outbox::{Claimed, Count, NewNotice, Standing};
 pub use pool::{OpenFailed, Pool, lock};
+pub use posts::{PostRow, Within};
 pub use session::{Account, Loaded, Seen, Session};
-pub use staff::{Invite, WrongGuesses};
+pub use staff::{Code, Invite, WrongGuesses};
+pub use verify::Broken;
 
 use std::path::Path;
 
@@ -58,6 +63,8 @@ impl Store {
     pub async fn open(url: &str, data: &Path, key: Option<&str>) -> Result<Self, OpenFailed> {
         let keys = Keys::load(data, key)?;
         let pool = Pool::open(url).await?;
+        let adopted = audit::adopt(&pool).await;
+        adopted.map_err(|error| OpenFailed(format!("the audit: {error}")))?;
         Ok(Self { pool, keys })
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Store, StoreError};
+use super::{PostRow, Store, StoreError};
 
 /// A person's talk as it stands, with who they are.
 #[derive(Debug, Clone)]
@@ -23,8 +23,8 @@ pub struct Session {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
     pub id: String,
-    pub role: String,
-    pub unit: String,
+    /// Those that were not revoked; whether they hold is a matter of the time.
+    pub posts: Vec<PostRow>,
 }
 
 /// A delivery that had its turn already.
@@ -57,8 +57,6 @@ struct SessionRow {
     next_number: i64,
     state: String,
     account: Option<String>,
-    role: Option<String>,
-    unit: Option<String>,
     is_blocked: bool,
     open: Option<String>,
 }
@@ -82,7 +80,7 @@ impl Session {
 
 impl Store {
     /// The sessions of the people at these addresses (channel, hash), and which of these deliveries
-    /// had their turn. Three statements, however many they are.
+    /// had their turn. At most four statements, however many they are.
     pub async fn load(
         &self,
         people: &[(&str, &str)],
@@ -92,13 +90,12 @@ impl Store {
             self.pool,
             json(people),
             "select p.address_hash, p.id as peer, t.version, t.next_number, t.state,
-                a.id as account, a.role, a.unit, p.blocked is not null as is_blocked,
+                p.account, p.blocked is not null as is_blocked,
                 (select coalesce(m.owner, '') from messages m where m.peer = p.id
                     and m.state in ('queued', 'sending') and m.kind <> 'notice'
                     order by m.number desc limit 1) as open",
             "join peers p on p.channel = value->>0 and p.address_hash = value->>1
-             join talks t on t.peer = p.id
-             left join accounts a on a.id = p.account and a.revoked is null"
+             join talks t on t.peer = p.id"
         )?;
         let seen: Vec<SeenRow> = batch_read!(
             self.pool,
@@ -107,11 +104,36 @@ impl Store {
             "join seen s on s.delivery = value->>0"
         )?;
         let directory = self.revision("directory").await?;
+        let mut posts = self.posts_of(&sessions).await?;
         Ok(Loaded {
-            sessions: sessions.into_iter().map(session).collect(),
+            sessions: sessions.into_iter().map(|row| session(row, &mut posts)).collect(),
             seen: seen.into_iter().map(a_seen).collect(),
             directory,
         })
+    }
+
+    /// The posts of those who have an account, by account; nothing is read where nobody has.
+    async fn posts_of(
+        &self,
+        sessions: &[SessionRow],
+    ) -> Result<HashMap<String, Vec<PostRow>>, StoreError> {
+        let accounts: Vec<[&str; 1]> =
+            sessions.iter().filter_map(|row| Some([row.account.as_deref()?])).collect();
+        let mut posts: HashMap<String, Vec<PostRow>> = HashMap::new();
+        if accounts.is_empty() {
+            return Ok(posts);
+        }
+        let rows: Vec<PostRow> = batch_read!(
+            self.pool,
+            json(&accounts),
+            "select p.id, p.account, p.role, p.unit, p.granted, p.expires,
+                cast(null as bigint) as seen",
+            "join posts p on p.account = value->>0 where p.revoked is null"
+        )?;
+        for row in rows {
+            posts.entry(row.account.clone()).or_default().push(row);
+        }
+        Ok(posts)
     }
 
     /// The peer of an address, where it is known and not erased.
@@ -132,14 +154,17 @@ impl Store {
     }
 }
 
-fn session(row: SessionRow) -> (String, Session) {
-    let account = row.account.zip(row.role).zip(row.unit);
+fn session(row: SessionRow, posts: &mut HashMap<String, Vec<PostRow>>) -> (String, Session) {
+    let account = row.account.map(|id| {
+        let posts = posts.remove(&id).unwrap_or_default();
+        Account { id, posts }
+    });
     let session = Session {
         peer: row.peer,
         version: row.version,
         next_number: row.next_number,
         state: row.state,
-        account: account.map(|((id, role), unit)| Account { id, role, unit }),
+        account,
         is_blocked: row.is_blocked,
         open: row.open,
     };

@@ -5,7 +5,6 @@ use crate::fold::{Phrased, fold};
 use crate::kpi::{self, Ask, Query};
 use crate::say;
 use crate::understand::Meaning;
-use crate::units::Unit;
 
 /// The key below an answer that asks for the file.
 pub const FILE_KEY: &str = "m.-.xuat.0";
@@ -45,16 +44,10 @@ impl Turn<'_> {
             return self.say(vec![say!("export-what")]);
         };
         let units = self.world.units;
-        let named: Vec<&Unit> = query.units.iter().filter_map(|id| units.get(id)).collect();
-        if named.len() < query.units.len() {
+        if query.units.iter().any(|id| units.get(id).is_none()) {
             return self.stale();
         }
-        match self.reader(&named) {
-            Some(reader) => {
-                self.effects.push(Effect::SendFigures(Box::new(Query { reader, ..query })));
-            }
-            None => self.say(vec![say!("kpi-not-open")]),
-        }
+        self.effects.push(Effect::SendFigures(Box::new(query)));
     }
 
     fn last_asked(&self, asked: Query) -> Option<Query> {

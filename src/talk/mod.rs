@@ -9,17 +9,21 @@ mod guide;
 mod leaning;
 mod listed;
 mod office;
+mod people;
 pub mod policy;
+mod post;
 mod staff;
 mod survey;
 mod world;
 
 pub use export::FILE_KEY;
 pub use leaning::AskedFigures;
+pub use people::PeopleAsk;
 use policy::{Decision, decide};
-pub use staff::{figures_key, figures_menu, key_of};
+pub use post::{Post, Staff};
+pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
-pub use world::{Role, Staff, World};
+pub use world::{Role, World};
 
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +67,9 @@ pub struct Talk {
     /// The figures that were asked for last; a short question leans on them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figures: Option<AskedFigures>,
+    /// The post that a civil servant chose, where they have several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<String>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -109,6 +116,11 @@ pub enum Effect {
     /// Tell the person when this outage is over.
     AwaitEnd {
         outage: String,
+    },
+    /// What an administrator asks about people; `within` is the unit that they look after, `*` all.
+    People {
+        within: String,
+        ask: PeopleAsk,
     },
     Unlink,
     Erase,
@@ -237,6 +249,8 @@ impl Turn<'_> {
             (Some("p"), Some(_)) => self.press_card(id),
             (Some("q"), Some(_)) => self.press_entry(id),
             (Some("n"), Some(outage)) => self.press_outage(outage),
+            (Some("u"), Some(post)) => self.press_post(post),
+            (Some("h"), Some(step)) => self.press_people(step),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -266,6 +280,8 @@ impl Turn<'_> {
             "xuat" | "export" => self.export(),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
+            "donvi" | "unit" => self.my_posts(),
+            "nhansu" | "people" => self.people(rest),
             "thoat" | "logout" => self.unlink(),
             "xoa" | "erase" => self.erase(),
             "nguoi" | "person" => self.person(),

@@ -2,13 +2,14 @@
 
 use super::leaning;
 use super::policy::Decision;
-use super::{AskedFigures, Effect, Role, Turn};
+use super::{AskedFigures, Effect, Role, Staff, Turn};
 use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::understand::named::Spoken;
 use crate::understand::{Meaning, Named, mask};
 use crate::units::{Level, Mention, Unit};
+use crate::when::{Date, Moment};
 
 impl Turn<'_> {
     /// `/nhanvien CODE`. Whether the code is good is decided where it is looked up.
@@ -29,7 +30,12 @@ impl Turn<'_> {
             Role::Office => say!("role-office-may"),
             Role::Admin => say!("role-admin-may"),
         };
-        self.say(vec![say!("me-staff", role = role_said(staff.role), unit = unit), may]);
+        let mut text = vec![say!("me-staff", role = role_said(staff.role), unit = unit), may];
+        let current = staff.posts.iter().find(|post| post.id == staff.post);
+        let expires = current.and_then(|post| post.expires);
+        text.extend(expires.map(|end| say!("me-until", day = last_day(end))));
+        text.extend((staff.posts.len() > 1).then(|| say!("me-posts")));
+        self.say(text);
     }
 
     pub(super) fn unlink(&mut self) {
@@ -96,6 +102,8 @@ impl Turn<'_> {
             most: most.unwrap_or(LISTED).clamp(1, MOST_LISTED),
             skip: 0,
             reader: Reader::Outsider,
+            scope: Staff::scope(self.world.staff, self.world.kpi_public),
+            open: self.world.kpi_public.clone(),
         }
     }
 
@@ -182,57 +190,18 @@ impl Turn<'_> {
         Some(provinces.max_by_key(|one| one.edition)?.id.clone())
     }
 
+    /// Whether the figures may be told is decided by [`Query::narrowed`], once it is known which units answer.
     fn tell_figures(&mut self, query: Query) {
         let units = self.world.units;
         let named: Vec<&Unit> = query.units.iter().filter_map(|id| units.get(id)).collect();
         if named.len() < query.units.len() {
             return self.stale();
         }
-        let Some(reader) = self.reader(&named) else { return self.say(vec![say!("kpi-not-open")]) };
         self.talk.figures = Some(AskedFigures::remember(&query, self.talk.figures.as_ref()));
-        self.effects.push(Effect::TellFigures(Box::new(Query { reader, ..query })));
+        self.effects.push(Effect::TellFigures(Box::new(query)));
     }
 
-    /// As who somebody may read the figures of these units, or of a list; none where they may not.
-    pub(super) fn reader(&self, named: &[&Unit]) -> Option<Reader> {
-        let may_see = match named.is_empty() {
-            true => self.world.kpi_public || self.world.staff.is_some(),
-            false => named.iter().all(|unit| self.may_see(unit)),
-        };
-        let is_inside = !named.is_empty() && named.iter().all(|unit| self.is_inside(unit));
-        may_see.then_some(if is_inside { Reader::Insider } else { Reader::Outsider })
-    }
-
-    /// Does the civil servant work for this unit, above it, or for all?
-    fn is_inside(&self, unit: &Unit) -> bool {
-        let Some(staff) = self.world.staff else { return false };
-        staff.role >= Role::Office
-            || unit.id == staff.unit
-            || staff.role == Role::Lead && self.is_below(unit, &staff.unit)
-    }
-
-    /// Published figures are open to all where `kpi.public` is on; otherwise staff see their own
-    /// unit, leads what is below theirs, the office everything.
-    fn may_see(&self, unit: &Unit) -> bool {
-        self.world.kpi_public || self.is_inside(unit)
-    }
-
-    fn is_below(&self, unit: &Unit, above: &str) -> bool {
-        let mut parent = unit.parent.as_deref();
-        // The tree of units is three levels deep; a broken one must not hold the turn.
-        for _ in 0..8 {
-            match parent {
-                Some(id) if id == above => return true,
-                Some(id) => {
-                    parent = self.world.units.get(id).and_then(|unit| unit.parent.as_deref())
-                }
-                None => return false,
-            }
-        }
-        false
-    }
-
-    fn unit_name(&self, id: &str) -> String {
+    pub(super) fn unit_name(&self, id: &str) -> String {
         self.world.units.get(id).map_or_else(|| id.to_owned(), |unit| unit.official.clone())
     }
 
@@ -305,7 +274,12 @@ fn query_of(id: &str, asked: &Query) -> Option<Query> {
 /// Nobody pages further.
 const MOST_SKIPPED: i64 = 100_000;
 
-fn role_said(role: Role) -> Say {
+/// The last day of what ends at a moment.
+pub fn last_day(end: Moment) -> Date {
+    Moment(end.0 - 1).date()
+}
+
+pub(super) fn role_said(role: Role) -> Say {
     match role {
         Role::Staff => say!("role-staff"),
         Role::Lead => say!("role-lead"),

@@ -1,7 +1,9 @@
 //! What a turn may look at besides the talk itself, and who is a civil servant.
 
+use super::post::Staff;
 use crate::catalogue::Catalogue;
 use crate::flow::Flows;
+use crate::kpi::Open;
 use crate::outage::Outage;
 use crate::places::{Office, Places};
 use crate::procedures::Procedures;
@@ -23,8 +25,8 @@ pub struct World<'a> {
     pub has_words: &'a dyn Fn(&str) -> bool,
     /// The civil servant, where the person is linked.
     pub staff: Option<&'a Staff>,
-    /// Whether citizens may ask for the published figures (setting `kpi.public`).
-    pub kpi_public: bool,
+    /// The indicators whose figures are told to everybody (setting `kpi.public`).
+    pub kpi_public: &'a Open,
     pub now: Moment,
     /// An unused id of 12 letters, for an episode that may begin.
     pub fresh: &'a str,
@@ -36,13 +38,6 @@ impl World<'_> {
         let mut known = self.offices.iter().chain(self.places.offices());
         known.find(|office| office.unit == unit && !office.is_empty())
     }
-}
-
-/// A linked civil servant.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Staff {
-    pub role: Role,
-    pub unit: String,
 }
 
 /// What a civil servant may do; each includes the ones before.

@@ -8,6 +8,7 @@ use dvcbot::app::catalogue::{Given, Prepared};
 use dvcbot::app::{self, App};
 use dvcbot::channel::{Channel, Incoming, TakeFailed, Taken};
 use dvcbot::content::Content;
+use dvcbot::kpi::Open;
 use dvcbot::store::{Invite, Store};
 use dvcbot::understand::Said;
 use dvcbot::when::Moment;
@@ -66,7 +67,7 @@ pub struct Assistant {
 #[derive(Clone)]
 struct Made {
     content: Arc<Content>,
-    kpi_public: bool,
+    kpi_public: Open,
 }
 
 impl Assistant {
@@ -78,7 +79,7 @@ impl Assistant {
 
     pub async fn over(folder: Folder, url: String) -> Self {
         let clock = Arc::new(AtomicI64::new(START));
-        let made = Made { content: content(), kpi_public: true };
+        let made = Made { content: content(), kpi_public: Open::all() };
         let app = open(&folder, &url, &clock, made.clone()).await;
         Self { app, folder, url, clock, next: AtomicU64::new(0), made }
     }
@@ -102,7 +103,12 @@ impl Assistant {
 
     /// As with `DVCBOT_KPI_PUBLIC=off`.
     pub async fn close_figures(&mut self) {
-        self.made.kpi_public = false;
+        self.open_figures("off").await;
+    }
+
+    /// As with `DVCBOT_KPI_PUBLIC`.
+    pub async fn open_figures(&mut self, public: &str) {
+        self.made.kpi_public = public.parse().unwrap();
         self.restart().await;
     }
 
@@ -155,6 +161,11 @@ impl Assistant {
 
     /// A one-time code, as `dvcbot staff invite` makes it.
     pub async fn invite(&self, role: &str, unit: &str) -> String {
+        self.invite_until(role, unit, None).await
+    }
+
+    /// As with `--post-until`.
+    pub async fn invite_until(&self, role: &str, unit: &str, until: Option<Moment>) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let letters = format!("{number:08b}").replace('0', "A").replace('1', "B");
         let code = format!("TESTCODE{letters}");
@@ -165,6 +176,7 @@ impl Assistant {
             unit: unit.to_owned(),
             created: self.now().0,
             expires: self.now().plus_hours(168).0,
+            post_expires: until.map(|until| until.0),
         };
         self.app.store.invite(&invite, "test").await.unwrap();
         code

@@ -19,6 +19,7 @@ mod server;
 mod telegram_api;
 mod visitor;
 
+mod audit;
 mod browser;
 mod catalogue;
 mod chart;
@@ -47,6 +48,7 @@ mod outage;
 mod own_words;
 mod picture;
 mod plan;
+mod posts;
 mod procedures;
 mod rating;
 mod replicas;

@@ -7,10 +7,11 @@
 //!   `? phrase`       must stand in the answer (the key phrase of the step)
 //!   `= intent`       what must have been understood
 //!   `* as b`         another person              `* restart`  the process ends and begins again
-//!   `* close figures` kpi.public is off        `* photo`, `* sticker`
+//!   `* close figures` kpi.public is off, `* public share` only this one is told to everybody
+//!        `* photo`, `* sticker`
 //!   `* content bench/content`  an adapted folder
 //!   `* list 2026-11-20`        the made-up list of procedures is taken in, checked on that day
-//!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code
+//!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code, `… until 24h` for a post that ends then
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
 use std::fmt::Write as _;
@@ -183,6 +184,12 @@ impl<'a> Talk<'a> {
                 self.assistant.later(hours * 3_600_000);
             }
             ["invite", role, unit] => self.code = self.assistant.invite(role, unit).await,
+            ["invite", role, unit, "until", hours] => {
+                let hours: i64 = hours.trim_end_matches('h').parse().unwrap();
+                let until = Some(self.assistant.now().plus_hours(hours));
+                self.code = self.assistant.invite_until(role, unit, until).await;
+            }
+            ["public", open] => self.assistant.open_figures(open).await,
             ["close", "figures"] => self.assistant.close_figures().await,
             ["content", folder] => self.assistant.use_content(folder).await,
             ["list", checked_on] => self.assistant.take_in_list(checked_on).await,

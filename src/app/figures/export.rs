@@ -2,7 +2,7 @@
 
 use crate::app::workbench::Workbench;
 use crate::kpi::export::{Entry, table};
-use crate::kpi::{self, Ask, Indicator, Listed, Query, SATISFACTION};
+use crate::kpi::{self, Ask, Indicator, Listed, Query, Reader, SATISFACTION};
 use crate::reply::Reply;
 use crate::say;
 use crate::store::StoreError;
@@ -30,35 +30,37 @@ fn level_named(level: Level) -> &'static str {
 const MOST_ROWS: i64 = 2_000;
 
 impl Workbench<'_> {
-    /// What was asked last, whole, as a workbook.
+    /// What was asked last, whole, as a workbook; none where the reader may not be told.
     pub(in crate::app) async fn export(
         &self,
         query: &Query,
         now: Moment,
-    ) -> Result<Reply, StoreError> {
+    ) -> Result<Option<Reply>, StoreError> {
         let today = now.date();
         let units = &self.known.units;
         let mut named: Vec<&Unit> = Vec::new();
         for unit in query.units.iter().filter_map(|id| units.get(id)) {
             named.push(self.of_the_time(unit, query).await?);
         }
+        let Some(query) = &query.narrowed(&named, units) else { return Ok(None) };
         let (about, entries) = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst | Ask::All | Ask::Below | Ask::Reached | Ask::Bonus, named) => {
                 self.entries_of(self.whole_level(query, named).await?)
             }
-            (Ask::Children | Ask::Whole, [above, ..]) => {
+            (Ask::Children, [above, ..]) => self.entries_of(self.whole_unit(query, above).await?),
+            (_, [above, ..]) if above.level == Level::Province => {
                 self.entries_of(self.whole_unit(query, above).await?)
             }
-            (_, [one, ..]) => (one.official.clone(), self.all_of(&named, today).await?),
+            (_, [one, ..]) => (one.official.clone(), self.all_of(query, &named, today).await?),
             (_, []) => (String::new(), Vec::new()),
         };
         if entries.is_empty() {
-            return Ok(Reply::say(vec![say!("export-nothing")]));
+            return Ok(Some(Reply::say(vec![say!("export-nothing")])));
         }
         let rows = i64::try_from(entries.len()).unwrap_or(i64::MAX);
         let file = table(&about, &entries, query.reader, today);
         let text = vec![say!("export-sent", rows = rows)];
-        Ok(Reply { file: Some(Box::new(file)), ..Reply::say(text) })
+        Ok(Some(Reply { file: Some(Box::new(file)), ..Reply::say(text) }))
     }
 
     /// Every unit of a level in the period.
@@ -80,6 +82,7 @@ impl Workbench<'_> {
     /// Every unit right under one; of a province in the newest edition that has figures.
     async fn whole_unit(&self, query: &Query, above: &Unit) -> Result<Option<Whole>, StoreError> {
         for above in self.editions_of(above) {
+            let Some(query) = &query.narrowed(&[above], &self.known.units) else { continue };
             let Some(parts) = self.parts_of(query, above).await? else { continue };
             if !parts.listed.is_empty() {
                 let about = parts.above.official.clone();
@@ -94,10 +97,13 @@ impl Workbench<'_> {
         let Some(Whole { about, indicator, listed }) = whole else {
             return (String::new(), Vec::new());
         };
-        let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
+        // A share of too few has no place.
+        let has_place = |one: &&Listed| !one.figure.is_hidden(Reader::Outsider);
+        let placed = listed.iter().filter(has_place);
+        let rates: Vec<i64> = placed.filter_map(|one| one.figure.rate).collect();
         let entry = |one: Listed| {
             let unit = self.known.units.get(&one.unit)?;
-            let is_ranked = indicator.ranked.contains(&unit.level);
+            let is_ranked = indicator.ranked.contains(&unit.level) && has_place(&&one);
             let rank = one.figure.rate.filter(|_| is_ranked).map(|rate| kpi::rank(rate, &rates));
             Some(Entry { unit, indicator, figure: one.figure, rank })
         };
@@ -108,6 +114,7 @@ impl Workbench<'_> {
     /// is counted from the ratings.
     async fn all_of<'u>(
         &self,
+        query: &Query,
         named: &[&'u Unit],
         today: Date,
     ) -> Result<Vec<Entry<'u>>, StoreError> {
@@ -116,15 +123,18 @@ impl Workbench<'_> {
             let unit = *asked;
             let mut figures = self.app.store.all_figures_of(&unit.id, MOST_ROWS).await?;
             let place = |id: &str| kpi::INDICATORS.iter().position(|one| one.id == id);
+            figures.retain(|(id, _)| query.open.has_id(id));
             figures.sort_by_key(|(id, _)| place(id));
             let entry = |(id, figure): (String, _)| {
                 let indicator = kpi::indicator(&id)?;
                 Some(Entry { unit, indicator, figure, rank: None })
             };
             entries.extend(figures.into_iter().filter_map(entry));
-            let counted = self.figures_of(unit, &SATISFACTION, today).await?;
-            let entry = |figure| Entry { unit, indicator: &SATISFACTION, figure, rank: None };
-            entries.extend(counted.into_iter().map(entry));
+            if query.open.has(&SATISFACTION) {
+                let counted = self.figures_of(unit, &SATISFACTION, today).await?;
+                let entry = |figure| Entry { unit, indicator: &SATISFACTION, figure, rank: None };
+                entries.extend(counted.into_iter().map(entry));
+            }
         }
         Ok(entries)
     }

@@ -186,7 +186,7 @@ impl Workbench<'_> {
     ) -> Result<(&'static Indicator, Option<Period>), StoreError> {
         let wanted: Vec<&'static Indicator> = match query.indicator {
             Some(indicator) => vec![indicator],
-            None => kpi::INDICATORS.iter().copied().filter(|one| one.is_share()).collect(),
+            None => query.open.shares().collect(),
         };
         let periods = self.app.store.latest_periods(class).await?;
         let of = |indicator: &Indicator| {

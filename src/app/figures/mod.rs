@@ -8,7 +8,7 @@ mod whole;
 
 use super::workbench::Workbench;
 use crate::kpi::answer::{self, Figure, Side};
-use crate::kpi::{self, Ask, Facts, Indicator, Placed, Query, Reader, SATISFACTION};
+use crate::kpi::{self, Ask, Facts, Indicator, Open, Placed, Query, Reader, SATISFACTION};
 use crate::reply::{Chart, Choice, Reply, Say};
 use crate::store::{Among, StoreError};
 use crate::talk::FILE_KEY;
@@ -26,8 +26,12 @@ struct Told {
 }
 
 impl Workbench<'_> {
-    /// Answers a question about figures.
-    pub(super) async fn figures(&self, query: &Query, now: Moment) -> Result<Reply, StoreError> {
+    /// Answers a question about figures; none where the reader may not be told.
+    pub(super) async fn figures(
+        &self,
+        query: &Query,
+        now: Moment,
+    ) -> Result<Option<Reply>, StoreError> {
         let today = now.date();
         let mut named: Vec<&Unit> = Vec::new();
         for id in &query.units {
@@ -35,6 +39,7 @@ impl Workbench<'_> {
                 named.push(self.of_the_time(unit, query).await?);
             }
         }
+        let Some(query) = &query.narrowed(&named, &self.known.units) else { return Ok(None) };
         let Told { text, chart } = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
             (Ask::All, named) => self.all(query, named, today).await?,
@@ -58,21 +63,26 @@ impl Workbench<'_> {
             (_, [unit, ..]) => self.standing(query, unit, today).await?.into(),
             (_, []) => vec![say!("stale")].into(),
         };
-        if is_nothing(&text) && query.lent {
+        // Where something is closed, that nothing open is found must not sound as if there were nothing.
+        let is_nothing = is_nothing(&text);
+        if is_nothing && query.lent {
             let query = Query { indicator: None, lent: false, ..query.clone() };
             return Box::pin(self.figures(&query, now)).await;
         }
-        let choices = match is_nothing(&text) {
+        if is_nothing && query.indicator.is_none() && !query.open.is_all() {
+            return Ok(None);
+        }
+        let choices = match is_nothing {
             true => Vec::new(),
             false => self.ways_on(query, &named, &text),
         };
         let chart = chart.map(Box::new);
-        Ok(Reply { chart, ..Reply::ask(vec![say!("lines", lines = text)], choices) })
+        Ok(Some(Reply { chart, ..Reply::ask(vec![say!("lines", lines = text)], choices) }))
     }
 
     /// The next questions; a civil servant may also have it as a file.
     fn ways_on(&self, query: &Query, named: &[&Unit], text: &[Say]) -> Vec<Choice> {
-        let mut choices = next::questions(query, named, text);
+        let mut choices = next::questions(query, named, &self.known.units, text);
         choices.extend(self.staff.is_some().then(|| Choice::new(FILE_KEY, say!("ask-file"))));
         choices
     }
@@ -87,9 +97,28 @@ impl Workbench<'_> {
         let Some(next) = self.known.units.today_of_same_name(unit) else { return Ok(unit) };
         let is_later = match (query.periods.first(), unit.valid_to) {
             (Some(period), Some(last)) => period.first_day() > last,
-            _ => !self.app.store.latest_figures(&next.id).await?.is_empty(),
+            _ => self.tells_of(next, query).await?,
         };
         Ok(if is_later { next } else { unit })
+    }
+
+    /// Are there figures of a unit that the reader may be told?
+    async fn tells_of(&self, unit: &Unit, query: &Query) -> Result<bool, StoreError> {
+        match query.narrowed(&[unit], &self.known.units) {
+            Some(query) => Ok(!self.latest(unit, &query).await?.is_empty()),
+            None => Ok(false),
+        }
+    }
+
+    /// The latest figure of every indicator that may be told of a unit.
+    async fn latest(
+        &self,
+        unit: &Unit,
+        query: &Query,
+    ) -> Result<Vec<(String, Figure)>, StoreError> {
+        let mut latest = self.app.store.latest_figures(&unit.id).await?;
+        latest.retain(|(id, _)| query.open.has_id(id));
+        Ok(latest)
     }
 
     async fn standing(
@@ -115,9 +144,8 @@ impl Workbench<'_> {
         unit: &'u Unit,
         today: Date,
     ) -> Result<Facts<'u>, StoreError> {
-        let store = &self.app.store;
-        let latest = store.latest_figures(&unit.id).await?;
-        let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest));
+        let latest = self.latest(unit, query).await?;
+        let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest, &query.open));
         let figures = self.figures_of(unit, indicator, today).await?;
         let asked = query.periods.first().copied();
         let at = position(&figures, asked);
@@ -138,13 +166,7 @@ impl Workbench<'_> {
             true => count(&kpi::TOTAL).zip(count(&kpi::FULL)).zip(count(&kpi::PARTIAL)),
             false => None,
         };
-        let others = match (query.indicator, asked) {
-            (None, None) => others(indicator, &latest),
-            (None, Some(period)) => {
-                others(indicator, &store.figures_at(&unit.id, &period.to_string()).await?)
-            }
-            (Some(_), _) => Vec::new(),
-        };
+        let others = self.others(query, unit, indicator, &latest).await?;
         let known = match now {
             None => figures.iter().map(|figure| figure.period).collect(),
             Some(_) => Vec::new(),
@@ -162,6 +184,25 @@ impl Workbench<'_> {
             known,
             others,
         })
+    }
+
+    /// The other open indicators of the unit, where none is asked for: in the period that is, else the latest.
+    async fn others(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        main: &Indicator,
+        latest: &[(String, Figure)],
+    ) -> Result<Vec<(&'static Indicator, Figure)>, StoreError> {
+        match (query.indicator, query.periods.first()) {
+            (Some(_), _) => Ok(Vec::new()),
+            (None, None) => Ok(others(main, latest)),
+            (None, Some(period)) => {
+                let mut then = self.app.store.figures_at(&unit.id, &period.to_string()).await?;
+                then.retain(|(id, _)| query.open.has_id(id));
+                Ok(others(main, &then))
+            }
+        }
     }
 
     /// The place among the units of its class; none for ratings, which are counted anew, and shares of too few.
@@ -187,7 +228,7 @@ impl Workbench<'_> {
     ) -> Result<(&'static Indicator, Vec<Figure>), StoreError> {
         let indicator = match query.indicator {
             Some(indicator) => indicator,
-            None => main_indicator(&self.app.store.latest_figures(&unit.id).await?),
+            None => main_indicator(&self.latest(unit, query).await?, &query.open),
         };
         Ok((indicator, self.figures_of(unit, indicator, today).await?))
     }
@@ -288,11 +329,14 @@ impl From<Vec<Say>> for Told {
     }
 }
 
-/// The first share in the order of the indicators that a unit has.
-fn main_indicator(latest: &[(String, Figure)]) -> &'static Indicator {
+/// The first open share in the order of the indicators that a unit has; without any, the plan's own or what is open.
+fn main_indicator(latest: &[(String, Figure)], open: &Open) -> &'static Indicator {
     let has = |one: &&Indicator| latest.iter().any(|(id, _)| id == one.id);
-    let mut shares = kpi::INDICATORS.iter().copied().filter(|one| one.is_share());
-    shares.find(has).unwrap_or(&kpi::ONLINE_SHARE)
+    let usual = || match open.has(&kpi::ONLINE_SHARE) {
+        true => Some(&kpi::ONLINE_SHARE),
+        false => open.first(),
+    };
+    open.shares().find(has).or_else(usual).unwrap_or(&kpi::ONLINE_SHARE)
 }
 
 /// The place of the period that is asked for, else of the latest.

@@ -5,20 +5,28 @@ use crate::kpi::{Ask, Counted, Measure, Query};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::talk::key_of;
-use crate::units::{Level, Unit};
+use crate::units::{Level, Unit, Units};
 
 /// More keys than this nobody reads.
 const MOST: usize = 4;
 
 /// What is mostly asked next, about the same indicator and period; first the next page of a list that goes on.
-pub(super) fn questions(query: &Query, named: &[&Unit], text: &[Say]) -> Vec<Choice> {
+pub(super) fn questions(
+    query: &Query,
+    named: &[&Unit],
+    units: &Units,
+    text: &[Say],
+) -> Vec<Choice> {
     let one = named.first().filter(|unit| unit.level != Level::Province);
     let unit = one.map(|unit| unit.id.as_str());
     let asks: &[Ask] = match unit {
         Some(_) => &OF_A_UNIT,
         None => &OF_MANY,
     };
-    let fits = |ask: &&Ask| **ask != query.ask && (**ask != Ask::Missing || counts_dossiers(query));
+    let may = |ask: Ask| Query { ask, ..query.clone() }.narrowed(named, units).is_some();
+    let fits = |ask: &&Ask| {
+        **ask != query.ask && (**ask != Ask::Missing || counts_dossiers(query)) && may(**ask)
+    };
     let page = Query { skip: 0, ..query.clone() };
     let key = |ask: &Ask| Choice::new(key_of(&page, unit, *ask), label(*ask));
     let more = next_page(query, unit, text);

@@ -33,6 +33,8 @@ impl Workbench<'_> {
         today: Date,
     ) -> Result<Told, StoreError> {
         for above in self.editions_of(above) {
+            // Another edition's province may be nobody of the reader's.
+            let Some(query) = &query.narrowed(&[above], &self.known.units) else { continue };
             let Some(parts) = self.parts_of(query, above).await? else { continue };
             if parts.listed.is_empty() {
                 return Ok(parts.not_then().into());
@@ -56,6 +58,7 @@ impl Workbench<'_> {
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
         for above in self.editions_of(unit) {
+            let Some(query) = &query.narrowed(&[above], &self.known.units) else { continue };
             let facts = self.facts(query, above, today).await?;
             if facts.now.is_some() {
                 return Ok(answer::standing(&facts, &self.known.units));
@@ -69,7 +72,8 @@ impl Workbench<'_> {
                 true => parts.not_then(),
                 false => {
                     let Parts { above, indicator, listed, among, .. } = &parts;
-                    let mut text = answer::whole(above, indicator, listed, *among, today);
+                    let mut text =
+                        answer::whole(above, indicator, listed, *among, query.reader, today);
                     text.extend(parts.months.map(answer::added_up));
                     text
                 }
@@ -85,7 +89,7 @@ impl Workbench<'_> {
     /// What a plan printed for the levels, where that is what is asked for.
     async fn printed(&self, query: &Query, above: &Unit) -> Result<Option<Vec<Say>>, StoreError> {
         let asks_share = query.indicator.is_none_or(|one| one == &kpi::ONLINE_SHARE);
-        if !asks_share || query.level.is_some() {
+        if !asks_share || query.level.is_some() || !query.open.has(&kpi::ONLINE_SHARE) {
             return Ok(None);
         }
         let edition = i64::from(above.edition);

@@ -1,9 +1,10 @@
 //! What a turn's effects come to: a reply, a rating, a row of the audit, a code used up.
 
 use super::Workbench;
+use crate::kpi::Query;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{NewRating, Rare, StoreError};
+use crate::store::{Deed, NewRating, Rare, StoreError};
 use crate::talk::{Effect, Rated, figures_menu};
 use crate::when::Moment;
 
@@ -20,8 +21,9 @@ impl Workbench<'_> {
     ) -> Result<Option<Reply>, StoreError> {
         Ok(match effect {
             Effect::Say(reply) => Some(reply),
-            Effect::TellFigures(query) => Some(self.figures(&query, now).await?),
-            Effect::SendFigures(query) => Some(self.export(&query, now).await?),
+            Effect::TellFigures(query) => Some(self.figures_asked(&query, now).await?),
+            Effect::SendFigures(query) => Some(self.file_asked(&query, now).await?),
+            Effect::People { within, ask } => Some(self.people(within, ask, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {
@@ -36,10 +38,13 @@ impl Workbench<'_> {
             Effect::Unlink => {
                 self.commit.rare.push(Rare::Unlink);
                 self.audit("staff.unlink", String::new());
-                self.staff = None;
+                self.posts.clear();
                 None
             }
             Effect::Erase => {
+                if self.has_account {
+                    self.audit("staff.unlink", "erased".to_owned());
+                }
                 self.commit.rare.push(Rare::Erase);
                 self.commit.messages.clear();
                 self.parcels.clear();
@@ -49,8 +54,45 @@ impl Workbench<'_> {
         })
     }
 
-    fn audit(&mut self, action: &'static str, detail: String) {
-        self.commit.rare.push(Rare::Audit { actor: self.actor.clone(), action, detail });
+    pub(in crate::app) fn audit(&mut self, action: &'static str, detail: String) {
+        let (at, actor) = (self.commit.at, self.actor.clone());
+        self.commit.deeds.push(Deed { at, actor, action: action.to_owned(), detail });
+    }
+
+    /// Who acts, for the audit.
+    pub(in crate::app) fn actor(&self) -> &str {
+        &self.actor
+    }
+
+    pub(in crate::app) fn rarely(&mut self, rare: Rare) {
+        self.commit.rare.push(rare);
+    }
+
+    async fn figures_asked(&mut self, query: &Query, now: Moment) -> Result<Reply, StoreError> {
+        let answer = self.figures(query, now).await?;
+        Ok(self.audited("staff.ask", query, answer))
+    }
+
+    async fn file_asked(&mut self, query: &Query, now: Moment) -> Result<Reply, StoreError> {
+        let answer = self.export(query, now).await?;
+        Ok(self.audited("staff.export", query, answer))
+    }
+
+    /// What a civil servant asked, in the audit; nothing is told where there is no answer.
+    fn audited(&mut self, action: &str, query: &Query, answer: Option<Reply>) -> Reply {
+        if self.staff.is_some() {
+            let action = match answer.is_some() {
+                true => action.to_owned(),
+                false => format!("{action}.refused"),
+            };
+            let (at, actor) = (self.commit.at, self.actor.clone());
+            self.commit.deeds.push(Deed { at, actor, action, detail: asked(query) });
+        }
+        answer.unwrap_or_else(|| {
+            // The next short question leans on nothing that was refused.
+            self.kept.talk.figures = None;
+            Reply::say(vec![say!("kpi-not-open")])
+        })
     }
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.
@@ -62,15 +104,12 @@ impl Workbench<'_> {
         }
         let code_hash = store.keys.pseudonym(&["invite", code]);
         let Some((role, unit)) = store.redeemable(&code_hash, now.0).await? else {
-            let actor = self.commit.peer.clone();
-            self.commit.rare.push(Rare::Audit {
-                actor,
-                action: "staff.code.wrong",
-                detail: String::new(),
-            });
+            self.commit.rare.push(Rare::WrongCode);
             return Ok(Reply::say(vec![say!("staff-code-wrong")]));
         };
         self.commit.rare.push(Rare::Redeem { code_hash });
+        // The new post becomes the current one.
+        self.kept.talk.post = None;
         let own = self.known.units.get(&unit);
         let name = own.map_or(unit.as_str(), |unit| unit.official.as_str());
         let role = Say::new(format!("role-{role}"));
@@ -94,4 +133,15 @@ impl Workbench<'_> {
             visited: rating.visited.map(|visited| if visited { "yes" } else { "no" }.to_owned()),
         });
     }
+}
+
+/// A question without a word of the person: what is asked, the indicator, units and periods.
+fn asked(query: &Query) -> String {
+    let listed = |parts: Vec<String>| match parts.is_empty() {
+        true => "-".to_owned(),
+        false => parts.join(","),
+    };
+    let indicator = query.indicator.map_or("-", |one| one.key);
+    let periods = listed(query.periods.iter().map(ToString::to_string).collect());
+    format!("{} {indicator} {} {periods}", query.ask.name(), listed(query.units.clone()))
 }

@@ -14,9 +14,9 @@ use crate::content::Content;
 use crate::delivery::Tries;
 use crate::reply::{Choice, Kind, Reply};
 use crate::store::{
-    LineState, Made, NewMessage, PeerCommit, Rare, SeenRow, Session, StoreError, random_id,
+    LineState, Made, NewMessage, PeerCommit, PostRow, Rare, SeenRow, Session, StoreError, random_id,
 };
-use crate::talk::{self, Doing, Effect, Role, Staff, Talk, World};
+use crate::talk::{self, Doing, Effect, Post, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
 use crate::when::Moment;
 use crate::words::Lang;
@@ -36,7 +36,10 @@ pub struct Workbench<'a> {
     content: Arc<Content>,
     channel: Channel,
     kept: Kept,
+    /// As they serve in the present turn.
     pub(super) staff: Option<Staff>,
+    /// Of a civil servant; which of them hold is a matter of the time.
+    posts: Vec<Post>,
     /// Who acts, for the audit: the account, or the person's own id.
     actor: String,
     commit: PeerCommit,
@@ -85,9 +88,8 @@ impl<'a> Workbench<'a> {
         let kept = read_kept(&session.state);
         let actor = session.account.as_ref().map_or(&session.peer, |account| &account.id).clone();
         let has_account = session.account.is_some();
-        let staff = session.account.and_then(|account| {
-            Some(Staff { role: Role::from_name(&account.role)?, unit: account.unit })
-        });
+        let posts = session.account.map(|account| account.posts).unwrap_or_default();
+        let posts = posts.into_iter().filter_map(a_post).collect();
         let commit = PeerCommit {
             peer: session.peer,
             made,
@@ -98,6 +100,7 @@ impl<'a> Workbench<'a> {
             seen: Vec::new(),
             messages: Vec::new(),
             ratings: Vec::new(),
+            deeds: Vec::new(),
             rare: if session.is_blocked { vec![Rare::Return] } else { Vec::new() },
             at: 0,
         };
@@ -108,7 +111,8 @@ impl<'a> Workbench<'a> {
             content: app.content(),
             channel,
             kept,
-            staff,
+            posts,
+            staff: None,
             actor,
             commit,
             parcels,
@@ -241,6 +245,8 @@ impl<'a> Workbench<'a> {
     fn decide(&mut self, meaning: &Meaning, now: Moment) -> Vec<Effect> {
         let content = &self.content;
         let (fresh, catalogue) = (random_id(), self.app.catalogue());
+        self.staff = Staff::of(&self.posts, self.kept.talk.post.as_deref(), now);
+        let staff = self.staff.clone();
         let world = World {
             flows: &content.flows,
             units: &self.known.units,
@@ -250,8 +256,8 @@ impl<'a> Workbench<'a> {
             procedures: &content.procedures,
             catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
-            staff: self.staff.as_ref(),
-            kpi_public: self.app.kpi_public,
+            staff: staff.as_ref(),
+            kpi_public: &self.app.kpi_public,
             now,
             fresh: &fresh[..12],
         };
@@ -333,6 +339,13 @@ impl<'a> Workbench<'a> {
             is_claimed: true,
         }
     }
+}
+
+/// A post as the heart knows it; one of a role that this version does not know counts for nothing.
+fn a_post(row: PostRow) -> Option<Post> {
+    let PostRow { id, role, unit, granted, expires, .. } = row;
+    let (granted, expires) = (Moment(granted), expires.map(Moment));
+    Some(Post { id, role: Role::from_name(&role)?, unit, granted, expires })
 }
 
 /// The talk as it was kept; one that cannot be read begins anew.

@@ -145,7 +145,7 @@ pub fn parts(
     let more = listed.len().saturating_sub(MOST_LISTED);
     let count = i64::try_from(more).unwrap_or(i64::MAX);
     text.extend((more > 0).then(|| say!("kpi-below-more", count = count)));
-    text.extend(together(listed));
+    text.extend(together(listed, reader));
     text.extend(provenance(&first.figure, today));
     text
 }

@@ -1,20 +1,24 @@
 //! Many units as one: their pooled share and the mean of their shares, both named; they are not the same.
 
-use super::{Listed, name, provenance};
+use super::{Listed, Reader, name, provenance};
 use crate::kpi::Indicator;
 use crate::reply::{Arg, Say};
 use crate::say;
 use crate::units::Unit;
 use crate::when::Date;
 
-/// All units under one together: the pooled share first, how many told theirs, the mean, who is below.
+/// All units under one together: the pooled share first, how many told theirs, the mean, who is below. What the
+/// reader is not told of a unit is in no sum either: it could be taken out of it again.
 pub fn whole(
     above: &Unit,
     indicator: &Indicator,
     listed: &[Listed],
     among: i64,
+    reader: Reader,
     today: Date,
 ) -> Vec<Say> {
+    let all = count(listed.len());
+    let listed = &told(listed, reader);
     let Some(first) = listed.first() else {
         return vec![say!("kpi-no-parts-data", unit = name(above), what = indicator.name())];
     };
@@ -45,6 +49,8 @@ pub fn whole(
         ],
     };
     text.extend(sides(listed, indicator));
+    let few = all - count(listed.len());
+    text.extend((few > 0).then(|| say!("kpi-all-hidden", count = few)));
     text.extend(provenance(&first.figure, today));
     text
 }
@@ -58,8 +64,14 @@ fn sides(listed: &[Listed], indicator: &Indicator) -> Option<Say> {
     (of > 0).then(|| say!("kpi-whole-below", count = count(below), of = of))
 }
 
+/// Those that the reader may be told of.
+fn told(listed: &[Listed], reader: Reader) -> Vec<Listed> {
+    listed.iter().filter(|one| !one.figure.is_hidden(reader)).cloned().collect()
+}
+
 /// The mean and, where every unit tells its parts, the pooled share.
-pub(super) fn together(listed: &[Listed]) -> Vec<Say> {
+pub(super) fn together(listed: &[Listed], reader: Reader) -> Vec<Say> {
+    let listed = &told(listed, reader);
     let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
     let Some(mean) = mean(&rates) else { return Vec::new() };
     let mean = say!("kpi-mean", mean = Arg::Percent(mean), count = count(rates.len()));

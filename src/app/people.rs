@@ -1,0 +1,139 @@
+//! What an administrator asks about people, answered: the list of posts, a code, the end of a post.
+
+use super::workbench::Workbench;
+use crate::reply::{Choice, Reply, Say};
+use crate::say;
+use crate::store::{Code, Invite, PostRow, Rare, StoreError, Within};
+use crate::talk::{PeopleAsk, Role, last_day};
+use crate::when::Moment;
+
+/// Posts of a page.
+const PAGE: usize = 8;
+/// A code that was made in a talk stands in that talk, so it is short-lived.
+const VALID_HOURS: i64 = 24;
+/// So much of an id is shown.
+const SHORT: usize = 8;
+
+impl Workbench<'_> {
+    pub(super) async fn people(
+        &mut self,
+        within: String,
+        ask: PeopleAsk,
+        now: Moment,
+    ) -> Result<Reply, StoreError> {
+        let within = Within(within);
+        match ask {
+            PeopleAsk::List { after } => self.people_listed(&within, &after, now).await,
+            PeopleAsk::Invite { role, unit } => Ok(self.invited(role, unit, now)),
+            PeopleAsk::MayRevoke { begins } => self.may_revoke(&within, &begins, now).await,
+            PeopleAsk::Revoke { post } => self.revoked(&within, &post, now).await,
+        }
+    }
+
+    async fn people_listed(
+        &mut self,
+        within: &Within,
+        after: &str,
+        now: Moment,
+    ) -> Result<Reply, StoreError> {
+        let most = i64::try_from(PAGE).unwrap_or(i64::MAX).saturating_add(1);
+        let found = self.app.store.posts(within, now.0, after, most).await?;
+        self.audit("staff.list", within.0.clone());
+        let lines: Vec<Say> = found.iter().take(PAGE).map(|post| self.post_line(post)).collect();
+        if lines.is_empty() {
+            return Ok(Reply::say(vec![say!("people-nobody"), say!("people-how")]));
+        }
+        let next = found.get(PAGE - 1).filter(|_| found.len() > PAGE);
+        let next = next.map(|last| Choice::new(format!("h.-.l{}", last.id), say!("people-next")));
+        let text = vec![say!("people-list", lines = lines), say!("people-how")];
+        Ok(Reply::ask(text, next.into_iter().collect()))
+    }
+
+    fn post_line(&self, post: &PostRow) -> Say {
+        let until = match post.expires {
+            Some(end) => say!("people-until", day = last_day(Moment(end))),
+            None => say!("people-always"),
+        };
+        let seen = match post.seen {
+            Some(at) => say!("people-seen", day = Moment(at).date()),
+            None => say!("people-unseen"),
+        };
+        say!(
+            "people-line",
+            id = short(&post.id),
+            role = role(post),
+            unit = self.official(&post.unit),
+            since = Moment(post.granted).date(),
+            until = until,
+            seen = seen
+        )
+    }
+
+    fn invited(&mut self, role: Role, unit: String, now: Moment) -> Reply {
+        let code = Code::new();
+        let expires = now.plus_hours(VALID_HOURS);
+        let text = say!(
+            "people-invited",
+            role = Say::new(format!("role-{}", role.name())),
+            unit = self.official(&unit),
+            code = code.to_string(),
+            day = expires.date()
+        );
+        let invite = Invite {
+            code_hash: self.app.store.keys.pseudonym(&["invite", code.bare()]),
+            role: role.name().to_owned(),
+            unit,
+            created: now.0,
+            expires: expires.0,
+            post_expires: None,
+        };
+        let actor = self.actor().to_owned();
+        self.rarely(Rare::Invite { invite: Box::new(invite), actor });
+        Reply::say(vec![text])
+    }
+
+    async fn may_revoke(
+        &self,
+        within: &Within,
+        begins: &str,
+        now: Moment,
+    ) -> Result<Reply, StoreError> {
+        let Some(post) = self.app.store.post_like(within, now.0, begins).await? else {
+            return Ok(Reply::say(vec![say!("people-none")]));
+        };
+        let unit = self.official(&post.unit);
+        let text = say!("people-revoke", id = short(&post.id), role = role(&post), unit = unit);
+        let key = Choice::new(format!("h.-.r{}", post.id), say!("people-revoke-yes"));
+        Ok(Reply::ask(vec![text], vec![key]))
+    }
+
+    /// What was confirmed is looked at again: it may be over, or no longer the administrator's.
+    async fn revoked(
+        &mut self,
+        within: &Within,
+        id: &str,
+        now: Moment,
+    ) -> Result<Reply, StoreError> {
+        let found = self.app.store.post_like(within, now.0, id).await?;
+        let Some(post) = found.filter(|post| post.id == id) else {
+            return Ok(Reply::say(vec![say!("people-none")]));
+        };
+        let unit = self.official(&post.unit);
+        let text = say!("people-revoked", id = short(&post.id), role = role(&post), unit = unit);
+        let actor = self.actor().to_owned();
+        self.rarely(Rare::RevokePost { post: post.id, actor });
+        Ok(Reply::say(vec![text]))
+    }
+
+    fn official(&self, unit: &str) -> String {
+        self.known.units.get(unit).map_or_else(|| unit.to_owned(), |unit| unit.official.clone())
+    }
+}
+
+fn role(post: &PostRow) -> Say {
+    Say::new(format!("role-{}", post.role))
+}
+
+fn short(id: &str) -> &str {
+    id.get(..SHORT).unwrap_or(id)
+}
