@@ -11,6 +11,7 @@ mod outbox;
 mod reload;
 mod serve;
 mod staff;
+mod tasks;
 mod understand;
 mod units;
 
@@ -74,6 +75,9 @@ enum Command {
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Tasks of the plan, and how they stand
+    #[command(subcommand)]
+    Tasks(tasks::Command),
     /// Lists that the province keeps
     #[command(subcommand)]
     Import(import::Command),
@@ -139,6 +143,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             }
             Command::Flows(command) => flows::run(&config, command),
             Command::Staff(command) => staff::run(&config, command).await,
+            Command::Tasks(command) => tasks::run(&config, command).await,
             Command::Import(command) => import::run(&config, command).await,
         }
     })

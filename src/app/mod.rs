@@ -17,6 +17,7 @@ mod outbox;
 mod pictures;
 mod recent;
 mod send;
+mod tasks;
 pub mod telegram;
 mod turns;
 mod workbench;

@@ -88,6 +88,11 @@ pub enum Rare {
     Redeem {
         code_hash: String,
     },
+    /// A report on a task of the plan; lost when somebody else was faster.
+    ReportTask {
+        actor: String,
+        new: super::tasks::NewReport,
+    },
     Unlink,
     /// The person writes again after having blocked us.
     Return,
@@ -305,6 +310,9 @@ async fn apply(
         }
         Rare::Redeem { code_hash } => {
             return super::staff::redeem(write, peer, code_hash, commit.at).await;
+        }
+        Rare::ReportTask { actor, new } => {
+            return super::tasks::add(write, new, actor, commit.at).await;
         }
         Rare::Unlink => run(write, "update peers set account = null where id = $1", peer).await?,
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,

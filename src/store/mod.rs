@@ -18,6 +18,7 @@ mod processes;
 mod ratings;
 mod session;
 mod staff;
+mod tasks;
 mod units;
 
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
@@ -33,6 +34,7 @@ pub use outbox::{Claimed, Count, NewNotice, Standing};
 pub use pool::{OpenFailed, Pool, lock};
 pub use session::{Account, Loaded, Seen, Session};
 pub use staff::{Invite, WrongGuesses};
+pub use tasks::NewReport;
 
 use std::path::Path;
 

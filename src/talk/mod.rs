@@ -10,11 +10,13 @@ mod office;
 pub mod policy;
 mod staff;
 mod survey;
+mod tasks;
 mod world;
 
 use policy::{Decision, decide};
 pub use staff::figures_key;
 pub use survey::{Rated, Survey};
+pub use tasks::{AskedTasks, Reported, task_key};
 pub use world::{Role, Staff, World};
 
 use serde::{Deserialize, Serialize};
@@ -98,6 +100,10 @@ pub enum Effect {
     Say(Reply),
     /// Answer a question about figures.
     TellFigures(Box<Query>),
+    /// Answer about tasks of the plan.
+    TellTasks(AskedTasks),
+    /// Keep what was reported on a task of the plan.
+    ReportTask(Reported),
     /// Answer with the satisfaction so far against the goal.
     TellProgress,
     /// Keep a rating; `before` is the level it had.
@@ -240,6 +246,7 @@ impl Turn<'_> {
             (Some("p"), Some(_)) => self.press_card(id),
             (Some("q"), Some(_)) => self.press_entry(id),
             (Some("n"), Some(outage)) => self.press_outage(outage),
+            (Some("t"), Some(_)) => self.press_task(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -266,6 +273,7 @@ impl Turn<'_> {
             "danhgia" | "rate" => self.rate_now(),
             "muctieu" | "goal" => self.effects.push(Effect::TellProgress),
             "kpi" => self.kpi(rest),
+            "nhiemvu" | "tasks" => self.tasks(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "thoat" | "logout" => self.unlink(),
@@ -283,6 +291,7 @@ impl Turn<'_> {
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
             || self.who_asked(meaning)
+            || self.tasks_asked(meaning)
             || self.successor_asked(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)

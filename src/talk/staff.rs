@@ -173,7 +173,7 @@ impl Turn<'_> {
     }
 
     /// Does the civil servant work for this unit, above it, or for all?
-    fn is_inside(&self, unit: &Unit) -> bool {
+    pub(super) fn is_inside(&self, unit: &Unit) -> bool {
         let Some(staff) = self.world.staff else { return false };
         staff.role >= Role::Office
             || unit.id == staff.unit

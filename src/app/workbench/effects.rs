@@ -3,8 +3,9 @@
 use super::Workbench;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{NewRating, Rare, StoreError};
+use crate::store::{NewRating, NewReport, Rare, StoreError};
 use crate::talk::{Effect, Rated};
+use crate::tasks::Tasks;
 use crate::when::Moment;
 
 /// A person may guess this many codes an hour, and everybody together this many.
@@ -21,6 +22,8 @@ impl Workbench<'_> {
         Ok(match effect {
             Effect::Say(reply) => Some(reply),
             Effect::TellFigures(query) => Some(self.figures(&query, now).await?),
+            Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
+            Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {
@@ -46,6 +49,15 @@ impl Workbench<'_> {
                 None
             }
         })
+    }
+
+    /// What the plans of the content ask.
+    pub(in crate::app) fn tasks_of_content(&self) -> &Tasks {
+        &self.content.tasks
+    }
+
+    pub(in crate::app) fn report_in_commit(&mut self, new: NewReport) {
+        self.commit.rare.push(Rare::ReportTask { actor: self.actor.clone(), new });
     }
 
     fn audit(&mut self, action: &'static str, detail: String) {
