@@ -11,6 +11,7 @@ mod outbox;
 mod reload;
 mod serve;
 mod staff;
+mod targets;
 mod tasks;
 mod understand;
 mod units;
@@ -75,6 +76,9 @@ enum Command {
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Targets of units
+    #[command(subcommand)]
+    Target(targets::Command),
     /// Tasks of the plan, and how they stand
     #[command(subcommand)]
     Tasks(tasks::Command),
@@ -143,6 +147,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             }
             Command::Flows(command) => flows::run(&config, command),
             Command::Staff(command) => staff::run(&config, command).await,
+            Command::Target(command) => targets::run(&config, command).await,
             Command::Tasks(command) => tasks::run(&config, command).await,
             Command::Import(command) => import::run(&config, command).await,
         }

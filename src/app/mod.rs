@@ -17,6 +17,8 @@ mod outbox;
 mod pictures;
 mod recent;
 mod send;
+pub mod target_files;
+mod targets;
 mod tasks;
 pub mod telegram;
 mod turns;

@@ -6,6 +6,7 @@ pub mod file;
 mod indicators;
 pub mod preview;
 pub mod table;
+pub mod targets;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
 pub use ask::{Ask, Query, Question, question};

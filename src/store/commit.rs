@@ -93,6 +93,10 @@ pub enum Rare {
         actor: String,
         new: super::tasks::NewReport,
     },
+    SetTarget {
+        actor: String,
+        change: super::targets::TargetChange,
+    },
     Unlink,
     /// The person writes again after having blocked us.
     Return,
@@ -313,6 +317,9 @@ async fn apply(
         }
         Rare::ReportTask { actor, new } => {
             return super::tasks::add(write, new, actor, commit.at).await;
+        }
+        Rare::SetTarget { actor, change } => {
+            super::targets::apply(write, change, actor, commit.at).await?;
         }
         Rare::Unlink => run(write, "update peers set account = null where id = $1", peer).await?,
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,

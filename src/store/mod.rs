@@ -18,6 +18,7 @@ mod processes;
 mod ratings;
 mod session;
 mod staff;
+mod targets;
 mod tasks;
 mod units;
 
@@ -34,6 +35,7 @@ pub use outbox::{Claimed, Count, NewNotice, Standing};
 pub use pool::{OpenFailed, Pool, lock};
 pub use session::{Account, Loaded, Seen, Session};
 pub use staff::{Invite, WrongGuesses};
+pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
 
 use std::path::Path;

@@ -10,12 +10,14 @@ mod office;
 pub mod policy;
 mod staff;
 mod survey;
+mod targets;
 mod tasks;
 mod world;
 
 use policy::{Decision, decide};
 pub use staff::figures_key;
 pub use survey::{Rated, Survey};
+pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
 pub use world::{Role, Staff, World};
 
@@ -61,6 +63,9 @@ pub struct Talk {
     /// The figures that were asked for last; a short question leans on them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figures: Option<AskedFigures>,
+    /// A target that waits for its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<NewTarget>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -100,6 +105,12 @@ pub enum Effect {
     Say(Reply),
     /// Answer a question about figures.
     TellFigures(Box<Query>),
+    /// Answer with the targets of a unit.
+    TellTargets {
+        unit: String,
+    },
+    PreviewTarget(NewTarget),
+    SetTarget(NewTarget),
     /// Answer about tasks of the plan.
     TellTasks(AskedTasks),
     /// Keep what was reported on a task of the plan.
@@ -247,6 +258,7 @@ impl Turn<'_> {
             (Some("q"), Some(_)) => self.press_entry(id),
             (Some("n"), Some(outage)) => self.press_outage(outage),
             (Some("t"), Some(_)) => self.press_task(id),
+            (Some("g"), Some(_)) => self.press_target(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -273,6 +285,7 @@ impl Turn<'_> {
             "danhgia" | "rate" => self.rate_now(),
             "muctieu" | "goal" => self.effects.push(Effect::TellProgress),
             "kpi" => self.kpi(rest),
+            "chitieu" | "targets" => self.targets(rest),
             "nhiemvu" | "tasks" => self.tasks(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),

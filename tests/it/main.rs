@@ -51,6 +51,7 @@ mod sheet;
 mod split;
 mod story;
 mod talks;
+mod targets;
 mod tasks;
 mod telegram;
 mod telegram_kills;

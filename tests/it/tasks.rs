@@ -214,5 +214,11 @@ async fn reports_are_kept_with_their_history_and_audited() {
     let today = assistant.now().date();
     let known = Known { tasks: &content.tasks, units: &units, reports: &reports, today };
     let tally = known.tally(content.tasks.of_section("II.4").unwrap());
+    let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
+    let db = sqlx::SqlitePool::connect(&url).await.unwrap();
+    let sql = "select detail from audit where action = 'task.report' order by at";
+    let audited: Vec<String> = sqlx::query_scalar(sql).fetch_all(&db).await.unwrap();
+    let expected = ["under_way", "done", "under_way"];
+    assert_eq!(audited, expected.map(|state| format!("2534-ii-4 2023:710 2023 {state}")));
     assert_eq!((tally.all, tally.under_way, tally.silent, tally.overdue), (103, 1, 102, 103));
 }

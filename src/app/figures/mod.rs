@@ -7,7 +7,7 @@ use crate::fold::fold;
 use crate::kpi::answer::{self, Figure};
 use crate::kpi::{self, Ask, Counted, Facts, Indicator, Measure, Query, SATISFACTION};
 use crate::reply::{Choice, Reply, Say};
-use crate::store::{Among, StoreError};
+use crate::store::{Among, HoldingTarget, StoreError};
 use crate::talk::figures_key;
 use crate::units::{Level, Unit};
 use crate::when::{Date, Moment, Period};
@@ -100,7 +100,7 @@ impl Workbench<'_> {
     }
 
     async fn facts<'u>(
-        &self,
+        &'u self,
         query: &Query,
         unit: &'u Unit,
         today: Date,
@@ -120,6 +120,10 @@ impl Workbench<'_> {
             }
             _ => None,
         };
+        let holding = self.holding(unit, indicator, now.as_ref()).await?;
+        let above = holding.as_ref().filter(|holding| holding.unit != unit.id);
+        let inherited = above.and_then(|holding| self.known.units.get(&holding.unit));
+        let target_of = holding.as_ref().and_then(|holding| holding.period.parse().ok());
         let count = |wanted: &Indicator| {
             latest.iter().find(|(id, _)| id == wanted.id).and_then(|(_, figure)| figure.numerator)
         };
@@ -139,9 +143,23 @@ impl Workbench<'_> {
             now,
             earlier,
             placed,
+            inherited,
+            target_of,
             counts: counts.map(|((total, full), partial)| [total, full, partial]),
             others,
         })
+    }
+
+    /// Whose target a figure is held against.
+    async fn holding(
+        &self,
+        unit: &Unit,
+        indicator: &Indicator,
+        now: Option<&Figure>,
+    ) -> Result<Option<HoldingTarget>, StoreError> {
+        let Some(now) = now else { return Ok(None) };
+        let period = now.period.to_string();
+        self.app.store.holding_target(indicator.id, &unit.id, &period).await
     }
 
     /// The indicator that is asked for, else the main one of the unit, and its figures, the latest first.

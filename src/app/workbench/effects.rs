@@ -3,10 +3,11 @@
 use super::Workbench;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{NewRating, NewReport, Rare, StoreError};
+use crate::store::{NewRating, NewReport, Rare, StoreError, TargetChange};
 use crate::talk::{Effect, Rated};
 use crate::tasks::Tasks;
 use crate::when::Moment;
+use crate::words::Lang;
 
 /// A person may guess this many codes an hour, and everybody together this many.
 const GUESSES_OF_ONE: i64 = 5;
@@ -22,6 +23,9 @@ impl Workbench<'_> {
         Ok(match effect {
             Effect::Say(reply) => Some(reply),
             Effect::TellFigures(query) => Some(self.figures(&query, now).await?),
+            Effect::TellTargets { unit } => Some(self.targets_of(&unit).await?),
+            Effect::PreviewTarget(new) => Some(self.preview_target(&new).await?),
+            Effect::SetTarget(new) => Some(self.set_target(&new)),
             Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
             Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
@@ -58,6 +62,16 @@ impl Workbench<'_> {
 
     pub(in crate::app) fn report_in_commit(&mut self, new: NewReport) {
         self.commit.rare.push(Rare::ReportTask { actor: self.actor.clone(), new });
+    }
+
+    pub(in crate::app) fn target_in_commit(&mut self, change: TargetChange) {
+        self.commit.rare.push(Rare::SetTarget { actor: self.actor.clone(), change });
+    }
+
+    /// Where a target that is set in the talk comes from, as people are told.
+    pub(in crate::app) fn source_of_office(&self) -> String {
+        let day = Moment(self.commit.at).date();
+        self.content.words.render(Lang::Vi, &say!("targets-source", day = day))
     }
 
     fn audit(&mut self, action: &'static str, detail: String) {
