@@ -62,7 +62,7 @@ tasks-partner =
     The unit takes part in:
     { $lines }
 tasks-partner-line = · { $section }. { $title } (lead: { $lead })
-tasks-hint = Press one to see it, or type for example: /nhiemvu II.4 done 12 teams trained.
+tasks-hint = Press one to see it. To report with a note, type for example: /nhiemvu { $section } done, report sent.
 tasks-section = { $section }. { $title }
 tasks-lead = Lead: { $lead }.
 tasks-with = With: { $with }.
@@ -95,3 +95,4 @@ tasks-monthly-late = monthly, { $period } overdue
 tasks-unstated = the plan states no time
 tasks-and = { $all }, { $next }
 tasks-see = See { $section }
+tasks-which-unit = Each unit leads this task itself. Please type /nhiemvu with the name of the unit, then press the task.

@@ -62,7 +62,7 @@ tasks-partner =
     Đơn vị phối hợp ở:
     { $lines }
 tasks-partner-line = · { $section }. { $title } (chủ trì: { $lead })
-tasks-hint = Anh/chị bấm một việc để xem, hoặc gõ như: /nhiemvu II.4 xong đã tập huấn 12 tổ.
+tasks-hint = Anh/chị bấm một việc để xem. Báo tình hình kèm ghi chú thì gõ, ví dụ: /nhiemvu { $section } xong, đã gửi báo cáo.
 tasks-section = { $section }. { $title }
 tasks-lead = Chủ trì: { $lead }.
 tasks-with = Phối hợp: { $with }.
@@ -95,3 +95,4 @@ tasks-monthly-late = hằng tháng, kỳ { $period } quá hạn
 tasks-unstated = kế hoạch không nêu hạn
 tasks-and = { $all }, { $next }
 tasks-see = Xem { $section }
+tasks-which-unit = Dạ, việc này do từng đơn vị chủ trì. Anh/chị gõ /nhiemvu kèm tên đơn vị, rồi bấm chọn việc ạ.

@@ -18,7 +18,13 @@ impl Workbench<'_> {
         let known = self.known_tasks(&reports, now);
         Ok(match asked {
             AskedTasks::Overview => overview(&known),
-            AskedTasks::OfUnit { unit, which } => of_unit(&known, unit, *which),
+            AskedTasks::OfUnit { unit, which, may_report } => {
+                let mut reply = of_unit(&known, unit, *which);
+                if *may_report && let Some(hint) = hint(&known, unit, *which) {
+                    reply.text.push(hint);
+                }
+                reply
+            }
             AskedTasks::One { task, party, may_report } => {
                 let task = known.tasks.get(task);
                 let reporting = party.as_ref().filter(|_| *may_report);
@@ -70,10 +76,15 @@ fn overview(known: &Known<'_>) -> Reply {
 fn of_unit(known: &Known<'_>, unit: &str, which: Which) -> Reply {
     let Some(unit) = known.units.get(unit) else { return Reply::say(vec![say!("stale")]) };
     let led = known.led_by(unit, which);
-    let mut text = answer::of_unit(known, unit, which);
-    text.extend((!led.is_empty()).then(|| say!("tasks-hint")));
+    let text = answer::of_unit(known, unit, which);
     let key = |task: &&Task| Choice::new(task_key("s", &task.id, &unit.id), key(task).label);
     lines(text, led.iter().map(key).take(MOST_KEYS).collect())
+}
+
+/// How a report is typed, for those who may, with a section that is theirs.
+fn hint(known: &Known<'_>, unit: &str, which: Which) -> Option<Say> {
+    let led = known.led_by(known.units.get(unit)?, which);
+    Some(say!("tasks-hint", section = led.first()?.section.as_str()))
 }
 
 fn key(task: &Task) -> Choice {

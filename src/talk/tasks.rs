@@ -15,6 +15,8 @@ pub enum AskedTasks {
     OfUnit {
         unit: String,
         which: Which,
+        /// A report that they type is one of this unit.
+        may_report: bool,
     },
     /// How a party stands with a task; none tells only what the plan says.
     One {
@@ -136,7 +138,10 @@ impl Turn<'_> {
         match units.get(unit).filter(|unit| self.is_inside(unit)) {
             Some(unit) => {
                 let unit = unit.id.clone();
-                self.effects.push(Effect::TellTasks(AskedTasks::OfUnit { unit, which }));
+                let is_own = self.world.staff.is_some_and(|staff| staff.unit == unit);
+                let may_report = is_own && self.may_report(&Party::Unit(unit.clone()));
+                let asked = AskedTasks::OfUnit { unit, which, may_report };
+                self.effects.push(Effect::TellTasks(asked));
             }
             // A unit that is not there is refused alike, so that a refusal tells nothing.
             None => self.tasks_closed(),
@@ -205,6 +210,9 @@ impl Turn<'_> {
     fn report_typed(&mut self, task: &Task, state: State, note: &str) {
         let mine = self.mine(task);
         match mine.as_slice() {
+            [] if self.world.staff.is_some_and(|staff| staff.role >= Role::Office) => {
+                self.say(vec![say!("tasks-which-unit")]);
+            }
             [] => self.tasks_closed(),
             [one] => self.report(task, one.clone(), state, note),
             several => match several.iter().all(|party| self.may_report(party)) {

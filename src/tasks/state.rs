@@ -2,6 +2,7 @@
 
 use super::{Rhythm, Task};
 use crate::fold::fold;
+use crate::kpi::table;
 use crate::reply::Say;
 use crate::say;
 use crate::when::{Date, Moment};
@@ -46,11 +47,26 @@ const DAY_MS: i64 = 86_400_000;
 
 /// How people write a state behind a section, without accents.
 const TYPED: [(State, &[&str]); 4] = [
-    (State::UnderWay, &["dang lam", "dang thuc hien", "dang trien khai", "under way", "lam"]),
-    (State::Done, &["da xong", "xong", "hoan thanh", "da hoan thanh", "done"]),
+    (
+        State::UnderWay,
+        &[
+            "dang lam",
+            "dang thuc hien",
+            "dang trien khai",
+            "xong mot phan",
+            "hoan thanh mot phan",
+            "under way",
+        ],
+    ),
+    (
+        State::Done,
+        &["da xong", "xong", "lam xong", "da lam xong", "hoan thanh", "da hoan thanh", "done"],
+    ),
     (State::Blocked, &["dang vuong", "vuong mac", "vuong", "blocked"]),
     (State::Open, &["chua lam", "chua thuc hien", "not begun", "open"]),
 ];
+/// The most words of them.
+const MOST_WORDS: usize = 4;
 
 impl State {
     pub const ALL: [Self; 4] = [Self::Open, Self::UnderWay, Self::Done, Self::Blocked];
@@ -106,8 +122,20 @@ impl State {
             let known = TYPED.iter().find(|(_, phrases)| phrases.contains(&said.as_str()));
             known.map(|(state, _)| (*state, after(text, count)))
         };
-        (1..=3).rev().find_map(starts)
+        let typed = (1..=MOST_WORDS).rev().find_map(starts);
+        // "hoàn thành 50%" is not done.
+        typed.map(|(state, note)| match state {
+            Self::Done if is_part(note) => (Self::UnderWay, note),
+            _ => (state, note),
+        })
     }
+}
+
+/// Does a note begin with a percentage below 100?
+fn is_part(note: &str) -> bool {
+    let first = note.split_whitespace().next().unwrap_or_default();
+    let share = first.trim_end_matches([',', '.', ';']);
+    share.ends_with('%') && table::percent(share).is_some_and(|share| share < 10_000)
 }
 
 /// A text without its first words.

@@ -5,7 +5,8 @@ use dvcbot::tasks::{Due, Party, State, Tasks};
 use dvcbot::when::Date;
 use dvcbot::words::Lang;
 
-use crate::assistant::{Assistant, content};
+use crate::assistant::{Assistant, Folder, content};
+use crate::postgres;
 
 const PLAN: &str = include_str!("../data/ke-hoach-2023.txt");
 
@@ -170,6 +171,12 @@ fn which_state_may_follow_which() {
     assert_eq!(State::typed("đã xong  12 tổ"), Some((Done, "12 tổ")));
     assert_eq!(State::typed("Đang làm"), Some((UnderWay, "")));
     assert_eq!(State::typed("chua lam"), Some((Open, "")));
+    assert_eq!(State::typed("xong, đã gửi"), Some((Done, "đã gửi")));
+    assert_eq!(State::typed("làm xong"), Some((Done, "")));
+    assert_eq!(State::typed("hoàn thành 50% số tổ"), Some((UnderWay, "50% số tổ")));
+    assert_eq!(State::typed("hoàn thành 100%"), Some((Done, "100%")));
+    assert_eq!(State::typed("xong một phần"), Some((UnderWay, "")));
+    assert_eq!(State::typed("chưa hoàn thành"), None);
     assert_eq!(State::typed("hôm qua"), None);
     assert_eq!(State::typed(""), None);
 }
@@ -193,8 +200,23 @@ fn a_deadline_is_the_plans_and_none_is_made_up() {
 }
 
 #[tokio::test]
-async fn reports_are_kept_with_their_history_and_audited() {
+async fn reports_are_kept_with_their_history_on_sqlite() {
     let assistant = Assistant::new().await;
+    reports_are_kept(&assistant).await;
+    let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
+    let db = sqlx::SqlitePool::connect(&url).await.unwrap();
+    let sql = "select detail from audit where action = 'task.report' order by at";
+    let audited: Vec<String> = sqlx::query_scalar(sql).fetch_all(&db).await.unwrap();
+    let expected = ["under_way", "done", "under_way"];
+    assert_eq!(audited, expected.map(|state| format!("2534-ii-4 2023:710 2023 {state}")));
+}
+
+#[tokio::test]
+async fn reports_are_kept_with_their_history_on_postgres() {
+    reports_are_kept(&Assistant::over(Folder::new(), postgres::database().await).await).await;
+}
+
+async fn reports_are_kept(assistant: &Assistant) {
     let code = assistant.invite("lead", "2023:710").await;
     assistant.text("a", &format!("/nhanvien {code}")).await;
     for said in ["đang làm", "xong đã tập huấn, gọi 0912345678", "đang làm thêm 2 tổ"]
@@ -214,11 +236,5 @@ async fn reports_are_kept_with_their_history_and_audited() {
     let today = assistant.now().date();
     let known = Known { tasks: &content.tasks, units: &units, reports: &reports, today };
     let tally = known.tally(content.tasks.of_section("II.4").unwrap());
-    let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
-    let db = sqlx::SqlitePool::connect(&url).await.unwrap();
-    let sql = "select detail from audit where action = 'task.report' order by at";
-    let audited: Vec<String> = sqlx::query_scalar(sql).fetch_all(&db).await.unwrap();
-    let expected = ["under_way", "done", "under_way"];
-    assert_eq!(audited, expected.map(|state| format!("2534-ii-4 2023:710 2023 {state}")));
     assert_eq!((tally.all, tally.under_way, tally.silent, tally.overdue), (103, 1, 102, 103));
 }
