@@ -152,7 +152,7 @@ async fn change(
 ) -> Result<TargetChange, Stopped> {
     let Of { indicator: id, unit, period } = of;
     let known: Vec<&str> =
-        kpi::INDICATORS.iter().filter(|one| one.is_share()).map(|one| one.id).collect();
+        kpi::INDICATORS.iter().filter(|one| one.takes_target()).map(|one| one.id).collect();
     if !known.contains(&id.as_str()) {
         let known = known.join(", ");
         return Err(format!("{id:?} is no indicator with a target: one of {known}").into());

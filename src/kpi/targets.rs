@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Counted, Indicator, Measure};
+use super::{Counted, Indicator, Measure, SATISFACTION};
 use crate::units::{Unit, Units};
 use crate::when::{Date, Period};
 
@@ -19,6 +19,12 @@ pub struct Pace {
 const DAY_MS: i64 = 86_400_000;
 
 impl Indicator {
+    /// May a unit have a target of it? A count has none, and the satisfaction that is counted from ratings is
+    /// held against the plan's goal alone.
+    pub fn takes_target(&self) -> bool {
+        self.is_share() && self != &SATISFACTION
+    }
+
     /// True of what only grows towards the end of the year: teams trained, households that learnt. A share of
     /// the dossiers of a period holds all along and has no "should be at today".
     pub fn accumulates(&self) -> bool {

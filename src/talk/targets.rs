@@ -57,7 +57,7 @@ impl Turn<'_> {
         }
         let target = text.split_whitespace().last().and_then(table::percent);
         let target = target.filter(|target| *target <= 10_000);
-        let indicator = indicator_of(text).filter(|indicator| indicator.is_share());
+        let indicator = indicator_of(text).filter(|indicator| indicator.takes_target());
         let (Some(target), Some(indicator), Some(period)) =
             (target, indicator, self.period_of(text))
         else {

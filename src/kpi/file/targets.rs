@@ -80,7 +80,7 @@ impl Reading<'_> {
         let about = self.about(line);
         let indicator = self.kept(line, columns::INDICATOR, |this| {
             let indicator = this.indicator(line)?;
-            is_share(indicator)
+            takes_target(indicator)
         });
         let target = self.kept(line, VALUE, |_| match line.value(VALUE) {
             Some(value) => cell::rate(value, scale),
@@ -101,9 +101,9 @@ impl Reading<'_> {
     }
 }
 
-fn is_share(indicator: &'static Indicator) -> Result<&'static Indicator, String> {
-    match indicator.is_share() {
+fn takes_target(indicator: &'static Indicator) -> Result<&'static Indicator, String> {
+    match indicator.takes_target() {
         true => Ok(indicator),
-        false => Err(format!("{} is a count and has no target", indicator.id)),
+        false => Err(format!("{} has no targets of units", indicator.id)),
     }
 }
