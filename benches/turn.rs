@@ -62,6 +62,7 @@ fn pure(criterion: &mut Criterion) {
         places: &content.places,
         offices: &[],
         procedures: &content.procedures,
+        tasks: &content.tasks,
         catalogue: &catalogue,
         has_words: &|key| content.words.has(Lang::Vi, key),
         staff: None,

@@ -12,6 +12,8 @@ mod outbox;
 mod reload;
 mod serve;
 mod staff;
+mod targets;
+mod tasks;
 mod understand;
 mod units;
 
@@ -81,6 +83,12 @@ enum Command {
     /// Civil servants
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Targets of units
+    #[command(subcommand)]
+    Target(targets::Command),
+    /// Tasks of the plan, and how they stand
+    #[command(subcommand)]
+    Tasks(tasks::Command),
     /// Lists that the province keeps
     #[command(subcommand)]
     Import(import::Command),
@@ -147,6 +155,8 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Flows(command) => flows::run(&config, command),
             Command::Audit(command) => audit::run(&config, command).await,
             Command::Staff(command) => staff::run(&config, command).await,
+            Command::Target(command) => targets::run(&config, command).await,
+            Command::Tasks(command) => tasks::run(&config, command).await,
             Command::Import(command) => import::run(&config, command).await,
         }
     })

@@ -16,6 +16,7 @@ use crate::places::Places;
 use crate::problem::Problem;
 use crate::procedures::Procedures;
 use crate::reply::Say;
+use crate::tasks::Tasks;
 use crate::understand::learnt::Tables;
 use crate::understand::learnt::lexicon::Lexicon;
 use crate::understand::{Intent, Model};
@@ -32,6 +33,8 @@ pub struct Content {
     pub flows: Flows,
     pub places: Places,
     pub procedures: Procedures,
+    /// What the plans ask of units.
+    pub tasks: Tasks,
     /// The plan's CSV files by name, of every `plan-*` folder.
     pub plans: BTreeMap<String, BTreeMap<String, String>>,
     model: RwLock<Arc<Model>>,
@@ -90,16 +93,17 @@ impl Content {
         }
         let procedures =
             words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
+        let tasks = words.as_ref().and_then(|words| keep(tasks(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
             problems.extend(lint::forbidden(&lint::texts(words), flows));
         }
-        match (words, flows, places, procedures, lexicon.zip(phrases)) {
+        match (words, flows, places, procedures.zip(tasks), lexicon.zip(phrases)) {
             (
                 Some(words),
                 Some(flows),
                 Some(places),
-                Some(procedures),
+                Some((procedures, tasks)),
                 Some((lexicon, phrases)),
             ) if problems.is_empty() => {
                 let tables = Tables::from_bytes(Cow::Borrowed(LEARNT)).unwrap_or_default();
@@ -107,7 +111,7 @@ impl Content {
                 let lesson = lesson(files, shipped, lexicon, phrases);
                 let plans = plans(files);
                 let mended = RwLock::default();
-                Ok(Self { words, flows, places, procedures, plans, model, mended, lesson })
+                Ok(Self { words, flows, places, procedures, tasks, plans, model, mended, lesson })
             }
             _ => Err(problems),
         }
@@ -202,6 +206,19 @@ fn procedures(files: &Files, words: &Words) -> Result<Procedures, Vec<Problem>> 
     let name = "procedures.toml";
     let text = files.get(name).map(String::as_str).unwrap_or_default();
     Procedures::parse(name, text, &|key| words.has(Lang::Vi, key) && words.has(Lang::En, key))
+}
+
+/// The tasks of all plans; their units are those that any plan brings.
+fn tasks(files: &Files, words: &Words) -> Result<Tasks, Vec<Problem>> {
+    let plans = || files.iter().filter(|(name, _)| name.starts_with("plan-"));
+    let is_unit = |id: &str| {
+        let mut lists = plans().filter(|(name, _)| name.ends_with("/units.csv"));
+        let starts = |line: &str| line.split(',').next() == Some(id);
+        lists.any(|(_, text)| text.lines().skip(1).any(starts))
+    };
+    let texts = plans().filter(|(name, _)| name.ends_with("/tasks.toml"));
+    let texts = texts.map(|(name, text)| (name.as_str(), text.as_str()));
+    Tasks::parse(texts, &|key| words.has(Lang::Vi, key) && words.has(Lang::En, key), &is_unit)
 }
 
 fn lexicon(files: &Files) -> Result<Lexicon, Vec<Problem>> {

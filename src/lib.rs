@@ -22,6 +22,7 @@ pub mod units;
 pub mod flow;
 pub mod kpi;
 pub mod rating;
+pub mod tasks;
 
 pub mod understand;
 

@@ -86,7 +86,7 @@ pub(super) fn row(figure: table::Figure, units: &Units) -> FigureRow {
 }
 
 /// The file with the sheets that were used, `x.xlsx[A][B]`: lines count by them.
-fn named(file: &str, sheets: &[String]) -> String {
+pub(super) fn named(file: &str, sheets: &[String]) -> String {
     sheets.iter().fold(file.to_owned(), |named, sheet| sheet::named(&named, sheet))
 }
 

@@ -91,15 +91,19 @@ fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<FigureRow>, Vec<
 }
 
 fn targets(file: &str, text: &str, units: &Units) -> Result<Vec<TargetRow>, Vec<Problem>> {
-    let row = |target: table::Target| TargetRow {
+    Ok(table::targets(file, text, units)?.into_iter().map(target_row).collect())
+}
+
+/// A target as the table holds it.
+pub(super) fn target_row(target: table::Target) -> TargetRow {
+    TargetRow {
         indicator: target.indicator.to_owned(),
         period: target.period.to_string(),
         unit: target.unit,
         target: target.target,
         source: target.source,
         line: target.line,
-    };
-    Ok(table::targets(file, text, units)?.into_iter().map(row).collect())
+    }
 }
 
 fn averages(file: &str, text: &str) -> Result<Vec<AverageRow>, Vec<Problem>> {

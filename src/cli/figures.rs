@@ -38,11 +38,22 @@ const MOST_VALUES: usize = 200;
 const MOST_MISSING: usize = 20;
 const MOST_PERIODS: usize = 20;
 
+impl FromFile {
+    /// The name and the bytes of the file, and what is told of it.
+    pub fn read(&self) -> Result<(String, Vec<u8>, Told), Stopped> {
+        let name = self.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let source = source_of(self.source.clone(), &name)?;
+        let told = Told { period: self.period, source, today: now().date() };
+        Ok((name, bytes(&self.file)?, told))
+    }
+
+    pub fn is_dry(&self) -> bool {
+        self.dry_run
+    }
+}
+
 pub async fn take_in(store: &Store, words: &Words, from: &FromFile) -> Result<(), Stopped> {
-    let name = from.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let source = source_of(from.source.clone(), &name)?;
-    let told = Told { period: from.period, source, today: now().date() };
-    let bytes = bytes(&from.file)?;
+    let (name, bytes, told) = from.read()?;
     let given = Given { file: &name, bytes: &bytes, told };
     let prepared = Prepared::of(store, words, given, now()).await.map_err(said)?;
     prepared.notes.iter().try_for_each(|note| print(note))?;

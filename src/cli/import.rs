@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{Stopped, figures, print};
+use super::{Stopped, figures, print, targets};
 use crate::app::catalogue::{Given, Prepared};
 use crate::app::import::ImportFailed;
 use crate::app::{now, offices};
@@ -26,6 +26,8 @@ pub enum Command {
     Places(FromFile),
     /// Take in figures of units, whole or not at all; a correction is a new version
     Figures(figures::FromFile),
+    /// Take in targets of units, whole or not at all; a changed one is a new version
+    Targets(figures::FromFile),
     /// Print where the lists of procedures and the figures came from, the last first
     List,
     /// Print what a file with figures brought
@@ -97,6 +99,7 @@ pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped>
         Command::Procedures(from) => procedures(&store, from).await,
         Command::Places(from) => places(&store, from).await,
         Command::Figures(from) => figures::take_in(&store, &content.words, from).await,
+        Command::Targets(from) => targets::take_in(&store, &content.words, from).await,
         Command::List => list(&store).await,
         Command::Show { id } => figures::show(&store, id).await,
         Command::Revert { id } => figures::revert(&store, id).await,

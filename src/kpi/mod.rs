@@ -10,6 +10,7 @@ pub mod preview;
 mod scope;
 mod summed;
 pub mod table;
+pub mod targets;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
 pub use ask::{Ask, Query, Question, question};

@@ -88,6 +88,15 @@ pub enum Rare {
     Redeem {
         code_hash: String,
     },
+    /// A report on a task of the plan; lost when somebody else was faster.
+    ReportTask {
+        actor: String,
+        new: super::tasks::NewReport,
+    },
+    SetTarget {
+        actor: String,
+        change: super::targets::TargetChange,
+    },
     Unlink,
     /// Keeps an invitation that somebody made in the talk.
     Invite {
@@ -328,6 +337,12 @@ async fn apply(
         Rare::Invite { invite, actor } => staff::keep_invite(write, invite, actor).await?,
         Rare::RevokePost { post, actor } => {
             posts::revoke(write, post, commit.at, actor).await?;
+        }
+        Rare::ReportTask { actor, new } => {
+            return super::tasks::add(write, new, actor, commit.at).await;
+        }
+        Rare::SetTarget { actor, change } => {
+            super::targets::apply(write, change, actor, commit.at).await?;
         }
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
         Rare::Wait { outage, lang } => super::outages::wait(write, peer, outage, lang).await?,

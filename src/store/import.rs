@@ -119,7 +119,10 @@ impl Store {
     }
 }
 
-async fn import_one(write: &mut Write<'_>, file: &NewImport) -> Result<Imported, StoreError> {
+pub(super) async fn import_one(
+    write: &mut Write<'_>,
+    file: &NewImport,
+) -> Result<Imported, StoreError> {
     let id = random_id();
     let sql = "insert into imports (id, kind, file, sha256, actor, at, row_count)
         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
@@ -188,7 +191,8 @@ const RESOLVE_FIGURES: &str = "update figures set target = (select h.target from
             and h.unit = figures.unit and h.version = figures.version)
     where import = $1 and indicator in (select t.indicator from targets t where t.counts)";
 /// The same for the figures that the targets of an import are for.
-const RESOLVE_TARGETS: &str = "update figures set target = (select h.target from holding_targets h
+pub(super) const RESOLVE_TARGETS: &str =
+    "update figures set target = (select h.target from holding_targets h
         where h.indicator = figures.indicator and h.period = figures.period
             and h.unit = figures.unit and h.version = figures.version)
     where (indicator, period, unit, version) in (

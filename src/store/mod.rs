@@ -20,6 +20,8 @@ mod ratings;
 mod session;
 mod staff;
 mod tables;
+mod targets;
+mod tasks;
 mod units;
 mod verify;
 
@@ -38,6 +40,8 @@ pub use pool::{OpenFailed, Pool, lock};
 pub use posts::{PostRow, Within};
 pub use session::{Account, Loaded, Seen, Session};
 pub use staff::{Code, Invite, WrongGuesses};
+pub use targets::{HoldingTarget, TargetChange, TargetVersion};
+pub use tasks::NewReport;
 pub use verify::Broken;
 
 use std::path::Path;

@@ -4,6 +4,7 @@
 
 mod answers;
 mod card;
+mod effect;
 mod export;
 mod guide;
 mod leaning;
@@ -14,8 +15,11 @@ pub mod policy;
 mod post;
 mod staff;
 mod survey;
+mod targets;
+mod tasks;
 mod world;
 
+pub use effect::Effect;
 pub use export::FILE_KEY;
 pub use leaning::AskedFigures;
 pub use people::PeopleAsk;
@@ -23,12 +27,13 @@ use policy::{Decision, decide};
 pub use post::{Post, Staff};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
+pub use targets::NewTarget;
+pub use tasks::{AskedTasks, Reported, task_key};
 pub use world::{Role, World};
 
 use serde::{Deserialize, Serialize};
 
 use crate::flow::{Flows, Place, Wanted};
-use crate::kpi::Query;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
@@ -70,6 +75,9 @@ pub struct Talk {
     /// The post that a civil servant chose, where they have several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post: Option<String>,
+    /// A target that waits for its key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<NewTarget>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -92,38 +100,6 @@ pub struct Guided {
     pub place: Place,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub under: Vec<Place>,
-}
-
-/// What a turn asks the program to do, in order.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    Say(Reply),
-    /// Answer a question about figures.
-    TellFigures(Box<Query>),
-    /// Answer with figures as a file.
-    SendFigures(Box<Query>),
-    /// Answer with the satisfaction so far against the goal.
-    TellProgress,
-    /// Keep a rating; `before` is the level it had.
-    Rate {
-        rated: Rated,
-        before: Option<u8>,
-    },
-    /// Link the person to the account that this code stands for.
-    Redeem {
-        code: String,
-    },
-    /// Tell the person when this outage is over.
-    AwaitEnd {
-        outage: String,
-    },
-    /// What an administrator asks about people; `within` is the unit that they look after, `*` all.
-    People {
-        within: String,
-        ask: PeopleAsk,
-    },
-    Unlink,
-    Erase,
 }
 
 /// A turn in the making: the talk as it becomes, and the effects so far.
@@ -251,6 +227,8 @@ impl Turn<'_> {
             (Some("n"), Some(outage)) => self.press_outage(outage),
             (Some("u"), Some(post)) => self.press_post(post),
             (Some("h"), Some(step)) => self.press_people(step),
+            (Some("t"), Some(_)) => self.press_task(id),
+            (Some("g"), Some(_)) => self.press_target(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -278,6 +256,8 @@ impl Turn<'_> {
             "muctieu" | "goal" => self.effects.push(Effect::TellProgress),
             "kpi" => self.kpi(rest),
             "xuat" | "export" => self.export(),
+            "chitieu" | "targets" => self.targets(rest),
+            "nhiemvu" | "tasks" => self.tasks(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -297,6 +277,7 @@ impl Turn<'_> {
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
             || self.who_asked(meaning)
+            || self.tasks_asked(meaning)
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.commune_told(meaning)

@@ -201,6 +201,11 @@ impl Turn<'_> {
         self.effects.push(Effect::TellFigures(Box::new(query)));
     }
 
+    /// Does the civil servant work for this unit, above it, or for all?
+    pub(super) fn is_inside(&self, unit: &Unit) -> bool {
+        Staff::scope(self.world.staff, self.world.kpi_public).covers(unit, self.world.units)
+    }
+
     pub(super) fn unit_name(&self, id: &str) -> String {
         self.world.units.get(id).map_or_else(|| id.to_owned(), |unit| unit.official.clone())
     }

@@ -7,6 +7,7 @@ use crate::kpi::Open;
 use crate::outage::Outage;
 use crate::places::{Office, Places};
 use crate::procedures::Procedures;
+use crate::tasks::Tasks;
 use crate::units::Units;
 use crate::when::Moment;
 
@@ -19,6 +20,7 @@ pub struct World<'a> {
     /// The centres that the province took in; they go before those of the content.
     pub offices: &'a [Office],
     pub procedures: &'a Procedures,
+    pub tasks: &'a Tasks,
     /// What the province's list says of those without a card.
     pub catalogue: &'a Catalogue,
     /// Whether there is a message of this key.

@@ -111,6 +111,8 @@ fn facts<'u>(unit: &'u Unit, indicator: &'static Indicator, now: Option<Figure>)
         now,
         earlier: None,
         placed,
+        inherited: None,
+        target_of: None,
         counts: None,
         months: None,
         known: Vec::new(),

@@ -57,6 +57,8 @@ mod sheet;
 mod split;
 mod story;
 mod talks;
+mod targets;
+mod tasks;
 mod telegram;
 mod telegram_kills;
 mod telegram_photo;

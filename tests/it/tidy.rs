@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 11] = [
     &["problem", "fold", "when", "validity", "svg", "sheet"],
     &["reply", "delivery", "words", "picture", "workbook"],
     &["outage", "units", "places"],
-    &["flow", "rating", "kpi"],
+    &["flow", "rating", "kpi", "tasks"],
     &["understand"],
     &["procedures", "catalogue"],
     &["lint"],
@@ -257,6 +257,7 @@ fn every_message_is_said_somewhere() {
         "role-",
         "intent-",
         "procedure-",
+        "task-",
     ];
     let mut wrong = Vec::new();
     for (key, file, line) in words.keys() {

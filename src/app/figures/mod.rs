@@ -3,6 +3,7 @@
 mod export;
 mod lists;
 mod next;
+mod over_time;
 mod summed;
 mod whole;
 
@@ -10,7 +11,7 @@ use super::workbench::Workbench;
 use crate::kpi::answer::{self, Figure, Side};
 use crate::kpi::{self, Ask, Facts, Indicator, Open, Placed, Query, Reader, SATISFACTION};
 use crate::reply::{Chart, Choice, Reply, Say};
-use crate::store::{Among, StoreError};
+use crate::store::{Among, HoldingTarget, StoreError};
 use crate::talk::FILE_KEY;
 use crate::units::{Level, Unit};
 use crate::when::{Date, Moment, Period};
@@ -139,7 +140,7 @@ impl Workbench<'_> {
     }
 
     async fn facts<'u>(
-        &self,
+        &'u self,
         query: &Query,
         unit: &'u Unit,
         today: Date,
@@ -159,6 +160,10 @@ impl Workbench<'_> {
             Some(figure) => self.place_of(unit, indicator, figure).await?,
             None => None,
         };
+        let holding = self.holding(unit, indicator, now.as_ref()).await?;
+        let above = holding.as_ref().filter(|holding| holding.unit != unit.id);
+        let inherited = above.and_then(|holding| self.known.units.get(&holding.unit));
+        let target_of = holding.as_ref().and_then(|holding| holding.period.parse().ok());
         let count = |wanted: &Indicator| {
             latest.iter().find(|(id, _)| id == wanted.id).and_then(|(_, figure)| figure.numerator)
         };
@@ -179,6 +184,8 @@ impl Workbench<'_> {
             now,
             earlier,
             placed,
+            inherited,
+            target_of,
             counts: counts.map(|((total, full), partial)| [total, full, partial]),
             months: summed.map(|summed| summed.months),
             known,
@@ -205,6 +212,18 @@ impl Workbench<'_> {
         }
     }
 
+    /// Whose target a figure is held against.
+    async fn holding(
+        &self,
+        unit: &Unit,
+        indicator: &Indicator,
+        now: Option<&Figure>,
+    ) -> Result<Option<HoldingTarget>, StoreError> {
+        let Some(now) = now else { return Ok(None) };
+        let period = now.period.to_string();
+        self.app.store.holding_target(indicator.id, &unit.id, &period).await
+    }
+
     /// The place among the units of its class; none for ratings, which are counted anew, and shares of too few.
     async fn place_of(
         &self,
@@ -217,20 +236,6 @@ impl Workbench<'_> {
         let (period, class) = (figure.period.to_string(), unit.class());
         let among = Among { indicator: indicator.id, period: &period, class: &class };
         Ok(Some(self.app.store.place(among, rate).await?))
-    }
-
-    /// The indicator that is asked for, else the main one of the unit, and its figures, the latest first.
-    async fn over_time(
-        &self,
-        query: &Query,
-        unit: &Unit,
-        today: Date,
-    ) -> Result<(&'static Indicator, Vec<Figure>), StoreError> {
-        let indicator = match query.indicator {
-            Some(indicator) => indicator,
-            None => main_indicator(&self.latest(unit, query).await?, &query.open),
-        };
-        Ok((indicator, self.figures_of(unit, indicator, today).await?))
     }
 
     /// The figures of a unit, the latest first; satisfaction is counted from the ratings.
@@ -254,63 +259,6 @@ impl Workbench<'_> {
             .into_iter()
             .filter_map(|(period, counts)| satisfaction(&period, counts))
             .collect())
-    }
-
-    async fn trend(&self, query: &Query, unit: &Unit, today: Date) -> Result<Told, StoreError> {
-        let (indicator, figures) = self.over_time(query, unit, today).await?;
-        let length = figures.first().map(|figure| figure.period.months_long());
-        let alike = figures.into_iter().filter(|one| Some(one.period.months_long()) == length);
-        let mut shown: Vec<Figure> = alike.take(MOST_PERIODS).collect();
-        shown.reverse();
-        let text = answer::trend(unit, indicator, &shown, query.reader, today);
-        let chart = kpi::chart::trend(unit, indicator, &shown, query.reader, today);
-        Ok(Told { text, chart })
-    }
-
-    async fn compare(
-        &self,
-        query: &Query,
-        units: [&Unit; 2],
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let [first, second] = units;
-        let one = self.facts(query, first, today).await?;
-        let indicator = Some(one.indicator);
-        let two = self.facts(&Query { indicator, ..query.clone() }, second, today).await?;
-        let figures = [one.now.as_ref(), two.now.as_ref()];
-        Ok(answer::compare_units(units, one.indicator, figures, query.reader, today))
-    }
-
-    async fn compare_periods(
-        &self,
-        query: &Query,
-        unit: &Unit,
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
-        let (indicator, figures) = self.over_time(query, unit, today).await?;
-        let at = |period: &Period| figures.iter().find(|figure| figure.period == *period);
-        let mut found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
-        // "so với tháng trước": the latest beside the one that is named, or where they are the same beside the one
-        // before.
-        if query.periods.len() == 1 {
-            let length = found.first().map(|one| one.period.months_long());
-            let alike = |one: &&Figure| Some(one.period.months_long()) == length;
-            let next = figures.iter().filter(alike).find(|one| !found.contains(one));
-            found.extend(next);
-        }
-        Ok(match found.as_slice() {
-            [one, two, ..] => {
-                answer::compare_periods(unit, indicator, [one, two], query.reader, today)
-            }
-            _ => {
-                let known: Vec<Say> = figures
-                    .iter()
-                    .take(MOST_PERIODS)
-                    .map(|figure| say!("kpi-known-period", period = figure.period))
-                    .collect();
-                vec![say!("kpi-periods-missing", unit = unit.official.as_str(), known = known)]
-            }
-        })
     }
 
     /// The satisfaction so far this year against the goal.

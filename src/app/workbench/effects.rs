@@ -4,9 +4,11 @@ use super::Workbench;
 use crate::kpi::Query;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{Deed, NewRating, Rare, StoreError};
+use crate::store::{Deed, NewRating, NewReport, Rare, StoreError, TargetChange};
 use crate::talk::{Effect, Rated, figures_menu};
+use crate::tasks::Tasks;
 use crate::when::Moment;
+use crate::words::Lang;
 
 /// A person may guess this many codes an hour, and everybody together this many.
 const GUESSES_OF_ONE: i64 = 5;
@@ -24,6 +26,11 @@ impl Workbench<'_> {
             Effect::TellFigures(query) => Some(self.figures_asked(&query, now).await?),
             Effect::SendFigures(query) => Some(self.file_asked(&query, now).await?),
             Effect::People { within, ask } => Some(self.people(within, ask, now).await?),
+            Effect::TellTargets { unit } => Some(self.targets_of(&unit).await?),
+            Effect::PreviewTarget(new) => Some(self.preview_target(&new).await?),
+            Effect::SetTarget(new) => Some(self.set_target(&new)),
+            Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
+            Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {
@@ -93,6 +100,25 @@ impl Workbench<'_> {
             self.kept.talk.figures = None;
             Reply::say(vec![say!("kpi-not-open")])
         })
+    }
+
+    /// What the plans of the content ask.
+    pub(in crate::app) fn tasks_of_content(&self) -> &Tasks {
+        &self.content.tasks
+    }
+
+    pub(in crate::app) fn report_in_commit(&mut self, new: NewReport) {
+        self.commit.rare.push(Rare::ReportTask { actor: self.actor.clone(), new });
+    }
+
+    pub(in crate::app) fn target_in_commit(&mut self, change: TargetChange) {
+        self.commit.rare.push(Rare::SetTarget { actor: self.actor.clone(), change });
+    }
+
+    /// Where a target that is set in the talk comes from, as people are told.
+    pub(in crate::app) fn source_of_office(&self) -> String {
+        let day = Moment(self.commit.at).date();
+        self.content.words.render(Lang::Vi, &say!("targets-source", day = day))
     }
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.

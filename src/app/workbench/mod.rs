@@ -254,6 +254,7 @@ impl<'a> Workbench<'a> {
             places: &content.places,
             offices: &self.known.offices,
             procedures: &content.procedures,
+            tasks: &content.tasks,
             catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: staff.as_ref(),

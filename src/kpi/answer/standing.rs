@@ -2,6 +2,7 @@
 
 use super::history::{history, predecessors};
 use super::{Figure, Reader, added_up, level_said, name, provenance};
+use crate::kpi::targets::{Pace, pace};
 use crate::kpi::{Counted, Indicator, Measure, Months, SATISFACTION};
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -21,6 +22,10 @@ pub struct Facts<'a> {
     pub earlier: Option<Figure>,
     /// Among the units of its level in the same period.
     pub placed: Option<Placed>,
+    /// The unit above whose target holds, where the unit has none of its own.
+    pub inherited: Option<&'a Unit>,
+    /// Of which period the target is; none where the plan asks it of everybody by the end of the year.
+    pub target_of: Option<Period>,
     /// Procedures: all, fully online, partly online.
     pub counts: Option<[i64; 3]>,
     /// Where `now` was added up from months.
@@ -62,6 +67,8 @@ pub fn standing(facts: &Facts<'_>, units: &Units) -> Vec<Say> {
         period = now.period
     )];
     text.extend(now.rate.map(|rate| against(rate, now.target)));
+    text.extend(inherited(facts));
+    text.extend(should_be(facts, now));
     text.extend(facts.months.map(added_up));
     text.extend(now.interval(facts.indicator));
     text.extend(facts.earlier.as_ref().and_then(|earlier| change(now, earlier)));
@@ -175,6 +182,20 @@ fn against(rate: i64, target: Option<i64>) -> Say {
         std::cmp::Ordering::Equal => say!("kpi-reached", target = goal),
         std::cmp::Ordering::Greater => say!("kpi-above", target = goal, gap = gap),
     }
+}
+
+/// Whose target it is, where it comes from above.
+fn inherited(facts: &Facts<'_>) -> Option<Say> {
+    facts.inherited.map(|above| say!("kpi-inherited", unit = name(above)))
+}
+
+/// Where the running year should be today, of what grows towards its end.
+fn should_be(facts: &Facts<'_>, now: &Figure) -> Option<Say> {
+    let year = Period::Year { year: now.period.year() };
+    let of = facts.target_of.unwrap_or(year);
+    let Pace { should_be, gone, days } = pace(facts.indicator, now.target?, of, facts.today)?;
+    (now.period.year() == facts.today.year())
+        .then(|| say!("kpi-pace", value = Arg::Percent(should_be), gone = gone, days = days))
 }
 
 /// Up, down or the same as in the period before.

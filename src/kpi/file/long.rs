@@ -42,7 +42,7 @@ impl Reading<'_> {
         self.kept(line, at, |_| read(value))
     }
 
-    fn indicator(&self, line: Line<'_>) -> Result<&'static Indicator, String> {
+    pub(super) fn indicator(&self, line: Line<'_>) -> Result<&'static Indicator, String> {
         let Some(value) = line.value(columns::INDICATOR) else {
             return Err("is empty; an indicator is required".to_owned());
         };

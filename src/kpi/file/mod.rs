@@ -3,12 +3,14 @@
 mod cell;
 mod columns;
 mod long;
+mod targets;
 mod unit;
 mod wide;
 
 use std::collections::HashMap;
 
 pub use columns::{LONG, Naming};
+pub use targets::targets;
 
 use self::cell::Scale;
 use self::unit::Finder;
@@ -218,6 +220,12 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The sheet that is being read and the row in one number.
+    fn number_of(&self, line: Line<'_>) -> u32 {
+        let sheet = u32::try_from(self.read.sheets.len()).unwrap_or(1).saturating_sub(1);
+        sheet.saturating_mul(SHEET).saturating_add(line.number())
+    }
+
     /// Keeps a figure that is possible and new; `at` is the column that brought it.
     fn keep(
         &mut self,
@@ -229,8 +237,7 @@ impl<'a> Reading<'a> {
     ) {
         let Some(values) = self.kept(line, at, |_| plausible(indicator, values)) else { return };
         let (Some(unit), Some(period)) = (about.unit, about.period) else { return };
-        let sheet = u32::try_from(self.read.sheets.len()).unwrap_or(1) - 1;
-        let number = sheet.saturating_mul(SHEET).saturating_add(line.number());
+        let number = self.number_of(line);
         if let Some(before) = self.seen.insert((indicator.id, unit, period), number) {
             let what = format!(
                 "this unit has {} of {period} in {} already",

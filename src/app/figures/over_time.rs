@@ -1,0 +1,89 @@
+//! Figures over time, and beside those of another unit or period.
+
+use super::{MOST_PERIODS, Told, main_indicator};
+use crate::app::workbench::Workbench;
+use crate::kpi::answer::{self, Figure};
+use crate::kpi::{self, Indicator, Query};
+use crate::reply::Say;
+use crate::say;
+use crate::store::StoreError;
+use crate::units::Unit;
+use crate::when::{Date, Period};
+
+impl Workbench<'_> {
+    pub(super) async fn trend(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        today: Date,
+    ) -> Result<Told, StoreError> {
+        let (indicator, figures) = self.over_time(query, unit, today).await?;
+        let length = figures.first().map(|figure| figure.period.months_long());
+        let alike = figures.into_iter().filter(|one| Some(one.period.months_long()) == length);
+        let mut shown: Vec<Figure> = alike.take(MOST_PERIODS).collect();
+        shown.reverse();
+        let text = answer::trend(unit, indicator, &shown, query.reader, today);
+        let chart = kpi::chart::trend(unit, indicator, &shown, query.reader, today);
+        Ok(Told { text, chart })
+    }
+
+    pub(super) async fn compare(
+        &self,
+        query: &Query,
+        units: [&Unit; 2],
+        today: Date,
+    ) -> Result<Vec<Say>, StoreError> {
+        let [first, second] = units;
+        let one = self.facts(query, first, today).await?;
+        let indicator = Some(one.indicator);
+        let two = self.facts(&Query { indicator, ..query.clone() }, second, today).await?;
+        let figures = [one.now.as_ref(), two.now.as_ref()];
+        Ok(answer::compare_units(units, one.indicator, figures, query.reader, today))
+    }
+
+    pub(super) async fn compare_periods(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        today: Date,
+    ) -> Result<Vec<Say>, StoreError> {
+        let (indicator, figures) = self.over_time(query, unit, today).await?;
+        let at = |period: &Period| figures.iter().find(|figure| figure.period == *period);
+        let mut found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
+        // "so với tháng trước": the latest beside the one that is named, or where they are the same beside the one
+        // before.
+        if query.periods.len() == 1 {
+            let length = found.first().map(|one| one.period.months_long());
+            let alike = |one: &&Figure| Some(one.period.months_long()) == length;
+            let next = figures.iter().filter(alike).find(|one| !found.contains(one));
+            found.extend(next);
+        }
+        Ok(match found.as_slice() {
+            [one, two, ..] => {
+                answer::compare_periods(unit, indicator, [one, two], query.reader, today)
+            }
+            _ => {
+                let known: Vec<Say> = figures
+                    .iter()
+                    .take(MOST_PERIODS)
+                    .map(|figure| say!("kpi-known-period", period = figure.period))
+                    .collect();
+                vec![say!("kpi-periods-missing", unit = unit.official.as_str(), known = known)]
+            }
+        })
+    }
+
+    /// The indicator that is asked for, else the main one of the unit, and its figures, the latest first.
+    async fn over_time(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        today: Date,
+    ) -> Result<(&'static Indicator, Vec<Figure>), StoreError> {
+        let indicator = match query.indicator {
+            Some(indicator) => indicator,
+            None => main_indicator(&self.latest(unit, query).await?, &query.open),
+        };
+        Ok((indicator, self.figures_of(unit, indicator, today).await?))
+    }
+}
