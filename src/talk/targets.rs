@@ -7,7 +7,8 @@ use crate::fold::fold;
 use crate::kpi::{self, Indicator, table};
 use crate::say;
 use crate::understand::{Named, mask};
-use crate::when::Period;
+use crate::units::Unit;
+use crate::when::{Date, Period};
 
 /// A target that was previewed and waits for its key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,7 +33,7 @@ impl Turn<'_> {
             "" => self.targets_of(&staff.unit.clone()),
             "dat" | "set" => self.preview_target(after),
             _ => {
-                if let Some(unit) = self.one_unit(rest) {
+                if let Some(unit) = self.one_unit(rest, self.world.now.date()) {
                     self.targets_of(&unit);
                 }
             }
@@ -63,7 +64,7 @@ impl Turn<'_> {
         else {
             return self.say(vec![say!("targets-how")]);
         };
-        let Some(unit) = self.one_unit(text) else { return };
+        let Some(unit) = self.one_unit(text, period.first_day()) else { return };
         let id = self.world.fresh.to_owned();
         let new = NewTarget { id, unit, indicator: indicator.id.to_owned(), period, target };
         self.talk.target = Some(new.clone());
@@ -85,15 +86,18 @@ impl Turn<'_> {
         }
     }
 
-    /// The unit that a text names; otherwise says why there is none.
-    fn one_unit(&mut self, text: &str) -> Option<String> {
+    /// The unit that a text names, as it is on a day; otherwise says why there is none.
+    fn one_unit(&mut self, text: &str, day: Date) -> Option<String> {
         let units = self.world.units;
         if let Some(unit) = text.split_whitespace().find_map(|word| units.get(word)) {
             return Some(unit.id.clone());
         }
         let found = units.find(text).into_iter().next().map(|mention| mention.units);
-        match found.unwrap_or_default().as_slice() {
-            [unit] => return Some(unit.clone()),
+        let found = found.unwrap_or_default();
+        let mut named: Vec<&Unit> = found.iter().filter_map(|id| units.on(id, day)).collect();
+        named.dedup_by(|one, next| one.id == next.id);
+        match named.as_slice() {
+            [unit] => return Some(unit.id.clone()),
             [] => {
                 let name: String = mask(text).text.chars().take(60).collect();
                 self.say(vec![say!("kpi-unknown-unit", name = name)]);
