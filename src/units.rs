@@ -94,7 +94,7 @@ impl Units {
     }
 
     /// A unit as it is on a day: itself while it exists, then what goes on under its name, else itself.
-    pub fn on(&self, id: &str, day: Date) -> Option<&Unit> {
+    pub fn unit_on(&self, id: &str, day: Date) -> Option<&Unit> {
         let unit = self.get(id)?;
         let is_over = unit.valid_to.is_some_and(|last| last < day);
         let next = self.today_of_same_name(unit).filter(|_| is_over);

@@ -94,7 +94,7 @@ impl Turn<'_> {
         }
         let found = units.find(text).into_iter().next().map(|mention| mention.units);
         let found = found.unwrap_or_default();
-        let mut named: Vec<&Unit> = found.iter().filter_map(|id| units.on(id, day)).collect();
+        let mut named: Vec<&Unit> = found.iter().filter_map(|id| units.unit_on(id, day)).collect();
         named.dedup_by(|one, next| one.id == next.id);
         match named.as_slice() {
             [unit] => return Some(unit.id.clone()),
