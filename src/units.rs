@@ -93,14 +93,6 @@ impl Units {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
 
-    /// A unit as it is on a day: itself while it exists, then what goes on under its name, else itself.
-    pub fn unit_on(&self, id: &str, day: Date) -> Option<&Unit> {
-        let unit = self.get(id)?;
-        let is_over = unit.valid_to.is_some_and(|last| last < day);
-        let next = self.today_of_same_name(unit).filter(|_| is_over);
-        Some(next.unwrap_or(unit))
-    }
-
     /// What goes on under the name of a unit that is no more.
     pub fn today_of_same_name(&self, unit: &Unit) -> Option<&Unit> {
         let next = unit.successors.iter().filter_map(|link| self.get(&link.unit));

@@ -7,7 +7,6 @@ use crate::fold::fold;
 use crate::kpi::{self, Indicator, table};
 use crate::say;
 use crate::understand::{Named, mask};
-use crate::units::Unit;
 use crate::when::{Date, Period};
 
 /// A target that was previewed and waits for its key.
@@ -86,18 +85,15 @@ impl Turn<'_> {
         }
     }
 
-    /// The unit that a text names, as it is on a day; otherwise says why there is none.
+    /// The unit of that day that a text names; otherwise says why there is none.
     fn one_unit(&mut self, text: &str, day: Date) -> Option<String> {
         let units = self.world.units;
         if let Some(unit) = text.split_whitespace().find_map(|word| units.get(word)) {
             return Some(unit.id.clone());
         }
-        let found = units.find(text).into_iter().next().map(|mention| mention.units);
-        let found = found.unwrap_or_default();
-        let mut named: Vec<&Unit> = found.iter().filter_map(|id| units.unit_on(id, day)).collect();
-        named.dedup_by(|one, next| one.id == next.id);
-        match named.as_slice() {
-            [unit] => return Some(unit.id.clone()),
+        let found = units.on(day).find(text).into_iter().next().map(|mention| mention.units);
+        match found.unwrap_or_default().as_slice() {
+            [unit] => return Some(unit.clone()),
             [] => {
                 let name: String = mask(text).text.chars().take(60).collect();
                 self.say(vec![say!("kpi-unknown-unit", name = name)]);
