@@ -85,13 +85,17 @@ impl Turn<'_> {
         }
     }
 
-    /// The unit of that day that a text names; otherwise says why there is none.
+    /// The unit that a text names, of that day before any other; otherwise says why there is none.
     fn one_unit(&mut self, text: &str, day: Date) -> Option<String> {
         let units = self.world.units;
         if let Some(unit) = text.split_whitespace().find_map(|word| units.get(word)) {
             return Some(unit.id.clone());
         }
-        let found = units.on(day).find(text).into_iter().next().map(|mention| mention.units);
+        let mut found = units.on(day).find(text);
+        if found.is_empty() {
+            found = units.find(text);
+        }
+        let found = found.into_iter().next().map(|mention| mention.units);
         match found.unwrap_or_default().as_slice() {
             [unit] => return Some(unit.clone()),
             [] => {
