@@ -110,7 +110,10 @@ impl Drawn<'_> {
     }
 
     fn bars(self, listed: &[Listed]) -> Vec<Bar> {
-        listed.iter().take(MOST_BARS).map(|one| self.bar(one)).collect()
+        // In its place, a share that is not told would be known nearly.
+        let is_hidden = |one: &&Listed| one.figure.is_hidden(self.reader);
+        let (hidden, shown): (Vec<&Listed>, Vec<&Listed>) = listed.iter().partition(is_hidden);
+        shown.into_iter().chain(hidden).take(MOST_BARS).map(|one| self.bar(one)).collect()
     }
 
     fn bar(self, one: &Listed) -> Bar {

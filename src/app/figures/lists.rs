@@ -48,7 +48,7 @@ impl Workbench<'_> {
         let chart = drawn.extremes(query.ask, list.level, &listed);
         let mut text = answer::extremes(title, &listed, 1, &self.known.units, today);
         text.extend(list.note());
-        Ok(Told { text, chart })
+        Ok(Told { text, chart, about: None })
     }
 
     /// Every unit of a level from the best on, a page of them.
@@ -88,7 +88,7 @@ impl Workbench<'_> {
         text.extend((placed.few > 0).then(|| say!("kpi-all-hidden", count = placed.few)));
         let drawn = self.drawn(list.indicator, query, today);
         let chart = drawn.extremes(query.ask, list.level, &listed);
-        Ok(Told { text, chart })
+        Ok(Told { text, chart, about: None })
     }
 
     pub(super) async fn sided(
@@ -113,7 +113,7 @@ impl Workbench<'_> {
         let mut text = answer::sided(list.indicator, list.level, list.period, &sided, units, today);
         text.extend(list.note());
         let chart = self.drawn(list.indicator, query, today).sided(list.level, &sided);
-        Ok(Told { text, chart })
+        Ok(Told { text, chart, about: None })
     }
 
     /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.

@@ -20,10 +20,11 @@ use crate::{rating, say};
 /// So many periods stand in a trend.
 const MOST_PERIODS: usize = 12;
 
-/// What is told, and the chart of it where one helps.
+/// What is told, the chart of it where one helps, and what it is about where that was found here.
 struct Told {
     text: Vec<Say>,
     chart: Option<Chart>,
+    about: Option<&'static Indicator>,
 }
 
 impl Workbench<'_> {
@@ -41,7 +42,7 @@ impl Workbench<'_> {
             }
         }
         let Some(query) = &query.narrowed(&named, &self.known.units) else { return Ok(None) };
-        let Told { text, chart } = match (query.ask, named.as_slice()) {
+        let Told { text, chart, about } = match (query.ask, named.as_slice()) {
             (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
             (Ask::All, named) => self.all(query, named, today).await?,
             (Ask::Below, named) => self.sided(query, Side::Below, named, today).await?,
@@ -61,7 +62,7 @@ impl Workbench<'_> {
             (_, [unit, ..]) if unit.level == Level::Province => {
                 self.province(unit, query, today).await?.into()
             }
-            (_, [unit, ..]) => self.standing(query, unit, today).await?.into(),
+            (_, [unit, ..]) => self.standing(query, unit, today).await?,
             (_, []) => vec![say!("stale")].into(),
         };
         // Where something is closed, that nothing open is found must not sound as if there were nothing.
@@ -75,15 +76,21 @@ impl Workbench<'_> {
         }
         let choices = match is_nothing {
             true => Vec::new(),
-            false => self.ways_on(query, &named, &text),
+            false => self.ways_on(query, about, &named, &text),
         };
         let chart = chart.map(Box::new);
         Ok(Some(Reply { chart, ..Reply::ask(vec![say!("lines", lines = text)], choices) }))
     }
 
     /// The next questions; a civil servant may also have it as a file.
-    fn ways_on(&self, query: &Query, named: &[&Unit], text: &[Say]) -> Vec<Choice> {
-        let mut choices = next::questions(query, named, &self.known.units, text);
+    fn ways_on(
+        &self,
+        query: &Query,
+        about: Option<&'static Indicator>,
+        named: &[&Unit],
+        text: &[Say],
+    ) -> Vec<Choice> {
+        let mut choices = next::questions(query, about, named, &self.known.units, text);
         choices.extend(self.staff.is_some().then(|| Choice::new(FILE_KEY, say!("ask-file"))));
         choices
     }
@@ -122,21 +129,17 @@ impl Workbench<'_> {
         Ok(latest)
     }
 
-    async fn standing(
-        &self,
-        query: &Query,
-        unit: &Unit,
-        today: Date,
-    ) -> Result<Vec<Say>, StoreError> {
+    async fn standing(&self, query: &Query, unit: &Unit, today: Date) -> Result<Told, StoreError> {
         let facts = self.facts(query, unit, today).await?;
-        Ok(match query.ask {
+        let text = match query.ask {
             _ if facts.now.is_none() && facts.known.is_empty() && query.indicator.is_none() => {
                 answer::unknown(unit, &self.known.units)
             }
             Ask::Missing => answer::missing(&facts, &self.known.units),
             Ask::Why => answer::why(&facts, &self.known.units),
             _ => answer::standing(&facts, &self.known.units),
-        })
+        };
+        Ok(Told { text, chart: None, about: Some(facts.indicator) })
     }
 
     async fn facts<'u>(
@@ -273,7 +276,7 @@ impl Workbench<'_> {
 
 impl From<Vec<Say>> for Told {
     fn from(text: Vec<Say>) -> Self {
-        Self { text, chart: None }
+        Self { text, chart: None, about: None }
     }
 }
 

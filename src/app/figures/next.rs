@@ -1,7 +1,7 @@
 //! The keys below an answer about figures: what is mostly asked next.
 
 use super::lists::PAGE;
-use crate::kpi::{Ask, Counted, Measure, Query};
+use crate::kpi::{Ask, Counted, Indicator, Measure, Query};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::talk::key_of;
@@ -13,6 +13,7 @@ const MOST: usize = 4;
 /// What is mostly asked next, about the same indicator and period; first the next page of a list that goes on.
 pub(super) fn questions(
     query: &Query,
+    about: Option<&Indicator>,
     named: &[&Unit],
     units: &Units,
     text: &[Say],
@@ -23,10 +24,10 @@ pub(super) fn questions(
         Some(_) => &OF_A_UNIT,
         None => &OF_MANY,
     };
+    let counts_dossiers = counts_dossiers(query.indicator.or(about));
     let may = |ask: Ask| Query { ask, ..query.clone() }.narrowed(named, units).is_some();
-    let fits = |ask: &&Ask| {
-        **ask != query.ask && (**ask != Ask::Missing || counts_dossiers(query)) && may(**ask)
-    };
+    let fits =
+        |ask: &&Ask| **ask != query.ask && (**ask != Ask::Missing || counts_dossiers) && may(**ask);
     let page = Query { skip: 0, ..query.clone() };
     let key = |ask: &Ask| Choice::new(key_of(&page, unit, *ask), label(*ask));
     let more = next_page(query, unit, text);
@@ -44,9 +45,8 @@ const OF_A_UNIT: [Ask; 7] =
     [Ask::Standing, Ask::Missing, Ask::Trend, Ask::Rank, Ask::Below, Ask::Best, Ask::All];
 const OF_MANY: [Ask; 5] = [Ask::All, Ask::Below, Ask::Best, Ask::Worst, Ask::Whole];
 
-/// Without an indicator the main one is told, which counts dossiers wherever those figures came in.
-fn counts_dossiers(query: &Query) -> bool {
-    query.indicator.is_some_and(|one| one.measure == Measure::Share(Counted::Dossiers))
+fn counts_dossiers(indicator: Option<&Indicator>) -> bool {
+    indicator.is_some_and(|one| one.measure == Measure::Share(Counted::Dossiers))
 }
 
 fn label(ask: Ask) -> Say {

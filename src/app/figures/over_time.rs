@@ -24,7 +24,7 @@ impl Workbench<'_> {
         shown.reverse();
         let text = answer::trend(unit, indicator, &shown, query.reader, today);
         let chart = kpi::chart::trend(unit, indicator, &shown, query.reader, today);
-        Ok(Told { text, chart })
+        Ok(Told { text, chart, about: None })
     }
 
     pub(super) async fn compare(

@@ -44,7 +44,7 @@ impl Workbench<'_> {
             let mut text = answer::parts(above, indicator, listed, units, query.reader, today);
             text.extend(parts.months.map(answer::added_up));
             let chart = self.drawn(indicator, query, today).parts(above, listed);
-            return Ok(Told { text, chart });
+            return Ok(Told { text, chart, about: None });
         }
         Ok(vec![say!("kpi-no-figures", unit = above.official.as_str())].into())
     }
@@ -142,7 +142,7 @@ impl Workbench<'_> {
         let facts = self.facts(query, unit, today).await?;
         let now = facts.now.as_ref().filter(|_| facts.placed.is_some());
         let Some((now, rate)) = now.and_then(|now| Some((now, now.rate?))) else {
-            return self.standing(query, unit, today).await;
+            return Ok(self.standing(query, unit, today).await?.text);
         };
         let (period, class) = (now.period.to_string(), unit.class());
         let among = Among { indicator: facts.indicator.id, period: &period, class: &class };
