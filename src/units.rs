@@ -99,6 +99,12 @@ impl Units {
         next.into_iter().find(|next| fold(&next.name) == fold(&unit.name))
     }
 
+    /// As [`Self::today_of_same_name`], whatever kind of unit it has become: Thị trấn Gò Dầu is in Phường Gò Dầu.
+    pub fn today_of_like_name(&self, unit: &Unit) -> Option<&Unit> {
+        let next = unit.successors.iter().filter_map(|link| self.get(&link.unit));
+        next.into_iter().find(|next| find::bare(&next.name) == find::bare(&unit.name))
+    }
+
     /// All units, by edition, level and position.
     pub fn all(&self) -> &[Unit] {
         &self.all

@@ -137,7 +137,7 @@ kpi-summed-part = Added up from { $months } months with figures, up to { $last }
 kpi-not-then =
     { $unit } has no figures of { $what } for that period. There are:
     { $known }
-kpi-why = Figures do not tell why, so I will not guess. The months before, or who stands right above, may help.
+kpi-why = I only have figures as they were reported; I will not guess reasons or what is to come. The months before, or who stands right above, may help.
 kpi-no-targets = There is no target yet of { $what } for { $level }, period { $period }.
 kpi-reached-count = { $count } of { $of } { $level } reached their target of { $what }, period { $period }. Furthest above it:
 kpi-reached-nobody = None of the { $level } has reached its target of { $what } yet, period { $period }.
@@ -155,3 +155,6 @@ kpi-all-hidden = Not told: { $count } with fewer than 10.
 kpi-list-not-then = There are no figures of { $what } for { $level }, period { $period }. The latest: { $latest }.
 kpi-not-dossiers = This indicator does not count dossiers, so none can be said to be missing.
 ask-own = My unit
+kpi-about = { $what } of { $level }, period { $period }
+kpi-under-count = { $about }: { $count } of { $of } are below { $limit }.
+kpi-over-count = { $about }: { $count } of { $of } are at { $limit } or more.

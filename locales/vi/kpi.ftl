@@ -19,7 +19,7 @@ kpi-history-split = Đây là đơn vị năm 2023, nay chia về nhiều nơi: 
 level-province = tỉnh
 level-department = sở, ban, ngành
 level-district = huyện, thị xã, thành phố
-level-commune = xã, phường, thị trấn
+level-commune = đơn vị cấp xã
 kpi-overview = Dạ, { $unit }: tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến, kỳ { $period }.
 kpi-average = · { $level }: kế hoạch in { $printed }, trung bình cộng các đơn vị { $mean }, chỉ tiêu { $target }.
 kpi-average-note = Số in trong kế hoạch và trung bình cộng khác nhau vì kế hoạch không in tử số, mẫu số của từng đơn vị.
@@ -137,7 +137,7 @@ kpi-summed-part = Em cộng từ số của { $months } tháng có số liệu, 
 kpi-not-then =
     Dạ, kỳ đó { $unit } chưa có số liệu về { $what }. Các kỳ đang có:
     { $known }
-kpi-why = Số liệu không nói được vì sao, nên em không dám đoán. Anh/chị xem các tháng trước hoặc nơi đứng ngay trên để so ạ.
+kpi-why = Em chỉ có số liệu đã chốt, không dám đoán nguyên nhân hay dự báo. Anh/chị xem các tháng trước hoặc nơi đứng ngay trên để so ạ.
 kpi-no-targets = Dạ, em chưa có chỉ tiêu về { $what } của { $level }, kỳ { $period }.
 kpi-reached-count = Dạ, { $count }/{ $of } { $level } đã đạt chỉ tiêu về { $what }, kỳ { $period }. Vượt xa nhất:
 kpi-reached-nobody = Dạ, chưa có { $level } nào đạt chỉ tiêu về { $what }, kỳ { $period }.
@@ -155,3 +155,6 @@ kpi-all-hidden = Không nêu { $count } nơi có dưới 10 lượt.
 kpi-list-not-then = Dạ, em chưa có số liệu về { $what } của { $level }, kỳ { $period }. Kỳ mới nhất đang có: { $latest }.
 kpi-not-dossiers = Chỉ tiêu này không đếm hồ sơ, nên không tính được còn thiếu bao nhiêu hồ sơ.
 ask-own = Đơn vị tôi
+kpi-about = { $what } của { $level }, kỳ { $period }
+kpi-under-count = Dạ, { $about }: { $count }/{ $of } nơi dưới { $limit }.
+kpi-over-count = Dạ, { $about }: { $count }/{ $of } nơi từ { $limit } trở lên.

@@ -7,14 +7,16 @@ pub mod export;
 pub mod file;
 mod indicators;
 pub mod preview;
+mod question;
 mod scope;
 mod summed;
 pub mod table;
 pub mod targets;
 
 pub use answer::{Facts, Figure, LevelAverage, Listed, Placed, Reader, overview, rank};
-pub use ask::{Ask, Query, Question, question};
+pub use ask::{Ask, Query};
 pub use indicators::*;
+pub use question::{Question, question};
 pub use scope::{Open, Scope};
 pub use summed::{Months, Summed, each_at, months_within, summed};
 

@@ -141,44 +141,44 @@ impl Store {
         Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
     }
 
-    /// Who of a class is on one side of the target, or where none was given of the plan's goal: how many of
-    /// how many, and the furthest from it that the reader may be told.
+    /// Who of a class is on one side of a limit, without one of the target, or where none was given of the plan's
+    /// goal: how many of how many, and the furthest from it that the reader may be told.
     pub async fn sided(
         &self,
         among: Among<'_>,
         side: Side,
-        goal: Option<i64>,
+        [limit, goal]: [Option<i64>; 2],
         page: Page,
     ) -> Result<Sided, StoreError> {
-        let sql = "select count(*), coalesce(sum(case when rate < coalesce(target, $4) then 1 else 0 end), 0)
+        let sql = "select count(*), coalesce(sum(case when rate < coalesce($5, target, $4) then 1 else 0 end), 0)
             from figures where indicator = $1 and period = $2 and class = $3 and counts
-              and rate is not null and coalesce(target, $4) is not null";
+              and rate is not null and coalesce($5, target, $4) is not null";
         let (of, below): (i64, i64) = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            query.bind(among.class).bind(goal).fetch_one(db).await
+            query.bind(among.class).bind(goal).bind(limit).fetch_one(db).await
         })?;
         let sql = match side {
             Side::Below => {
                 "select indicator, unit, period, numerator, denominator, rate, target, source, at
             from told_figures where indicator = $1 and period = $2 and class = $3
-              and rate < coalesce(target, $4) and coalesce(denominator, $5) >= $5
-             order by coalesce(target, $4) - rate desc, unit limit $6 offset $7"
+              and rate < coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
+             order by coalesce($8, target, $4) - rate desc, unit limit $6 offset $7"
             }
             Side::Reached => {
                 "select indicator, unit, period, numerator, denominator, rate, target, source, at
             from told_figures where indicator = $1 and period = $2 and class = $3
-              and rate >= coalesce(target, $4) and coalesce(denominator, $5) >= $5
-             order by rate - coalesce(target, $4) desc, unit limit $6 offset $7"
+              and rate >= coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
+             order by rate - coalesce($8, target, $4) desc, unit limit $6 offset $7"
             }
         };
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
             let query = query.bind(among.class).bind(goal).bind(page.fewest);
-            query.bind(page.most).bind(page.skip).fetch_all(db).await
+            query.bind(page.most).bind(page.skip).bind(limit).fetch_all(db).await
         })?;
         let furthest = rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect();
         let count = if side == Side::Below { below } else { of - below };
-        Ok(Sided { side, count, of, furthest })
+        Ok(Sided { side, limit, count, of, furthest })
     }
 
     /// Who stands right above and right below a rate in a class; of equals nobody, and nobody whose share is

@@ -7,7 +7,7 @@ use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::understand::named::Spoken;
-use crate::understand::{Meaning, Named, mask};
+use crate::understand::{Meaning, Named, asks_share, mask};
 use crate::units::{Level, Mention, Unit};
 use crate::when::{Date, Moment};
 
@@ -70,6 +70,9 @@ impl Turn<'_> {
 
     /// A plain sentence about figures.
     pub(super) fn kpi_asked(&mut self, meaning: &Meaning) {
+        if self.targets_asked(meaning) {
+            return;
+        }
         let asked = self.asked(&meaning.text, &meaning.named.periods);
         self.answer_figures(asked, &meaning.mentions, &meaning.text);
     }
@@ -81,6 +84,9 @@ impl Turn<'_> {
         let knows_figures = self.talk.figures.is_some() || self.world.staff.is_some();
         let Question { indicator, ask, level, .. } = kpi::question(&meaning.text);
         let names_all = indicator.is_some() && level.is_some();
+        if self.world.staff.is_some() && asks_share(&meaning.text) {
+            return true;
+        }
         if is_sure || !knows_figures && !names_all {
             return false;
         }
@@ -90,7 +96,7 @@ impl Turn<'_> {
 
     /// What a text asks, without its units.
     pub(super) fn asked(&self, text: &str, periods: &[Spoken]) -> Query {
-        let Question { indicator, ask, level, most } = kpi::question(text);
+        let Question { indicator, ask, level, most, limit } = kpi::question(text);
         let today = self.world.now.date();
         Query {
             indicator,
@@ -101,6 +107,7 @@ impl Turn<'_> {
             periods: periods.iter().map(|spoken| spoken.at(today)).collect(),
             most: most.unwrap_or(LISTED).clamp(1, MOST_LISTED),
             skip: 0,
+            limit,
             reader: Reader::Outsider,
             scope: Staff::scope(self.world.staff, self.world.kpi_public),
             open: self.world.kpi_public.clone(),
@@ -165,7 +172,7 @@ impl Turn<'_> {
         let units = self.world.units;
         let named: Vec<&Unit> = ids.iter().filter_map(|id| units.get(id)).collect();
         let mut known: Vec<&Unit> =
-            named.iter().filter_map(|unit| units.today_of_same_name(unit)).collect();
+            named.iter().filter_map(|unit| units.today_of_like_name(unit)).collect();
         known.extend(named);
         known.dedup_by(|one, next| one.id == next.id);
         let choices = known

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Effect, Role, Turn};
-use crate::fold::fold;
+use crate::fold::{Phrased, fold};
 use crate::kpi::{self, Indicator, table};
 use crate::say;
-use crate::understand::{Named, mask};
+use crate::understand::{Meaning, Named, mask};
 use crate::when::{Date, Period};
 
 /// A target that was previewed and waits for its key.
@@ -37,6 +37,31 @@ impl Turn<'_> {
                 }
             }
         }
+    }
+
+    /// "chỉ tiêu năm nay là bao nhiêu", "xã tôi được giao chỉ tiêu gì": of a unit of one's own. True when it was that.
+    pub(super) fn targets_asked(&mut self, meaning: &Meaning) -> bool {
+        let Some(staff) = self.world.staff else { return false };
+        if !Phrased::of(&meaning.text).says_one_of(&TARGETS) {
+            return false;
+        }
+        let named = meaning.mentions.first().and_then(|mention| match mention.units.as_slice() {
+            [one] => self.world.units.get(one),
+            _ => None,
+        });
+        let unit = match (named, meaning.mentions.is_empty()) {
+            (Some(unit), _) => self.world.units.today_of_same_name(unit).unwrap_or(unit),
+            (None, true) => match self.world.units.get(&staff.unit) {
+                Some(own) => own,
+                None => return false,
+            },
+            (None, false) => return false,
+        };
+        let is_inside = self.is_inside(unit);
+        if is_inside {
+            self.effects.push(Effect::TellTargets { unit: unit.id.clone() });
+        }
+        is_inside
     }
 
     fn targets_of(&mut self, unit: &str) {
@@ -113,6 +138,18 @@ impl Turn<'_> {
         written.or_else(spoken)
     }
 }
+
+/// What asks for targets and not for what was reached.
+const TARGETS: [&str; 8] = [
+    "giao chi tieu",
+    "duoc giao bao nhieu",
+    "chi tieu la bao nhieu",
+    "chi tieu nam nay",
+    "chi tieu gi",
+    "cac chi tieu cua",
+    "chi tieu duoc giao",
+    "what targets",
+];
 
 /// By its id or as people name it.
 fn indicator_of(text: &str) -> Option<&'static Indicator> {

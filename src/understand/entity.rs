@@ -186,6 +186,11 @@ pub(super) fn language(text: &str) -> Option<Lang> {
     VIETNAMESE.contains(&wish).then_some(Lang::Vi)
 }
 
+/// Does a sentence ask for a share?
+pub fn asks_share(text: &str) -> bool {
+    text.contains('%') || Phrased::of(text).says_one_of(&["ty le", "ti le", "phan tram"])
+}
+
 /// Does a sentence that names a unit ask for its figures? `rest` is what it says besides.
 pub(super) fn asks_figures(text: &str, rest: &[String]) -> bool {
     text.contains('%')

@@ -16,7 +16,7 @@ mod successor;
 
 use serde::{Deserialize, Serialize};
 
-pub use entity::Offered;
+pub use entity::{Offered, asks_share};
 pub use facet::Facet;
 pub use intent::Intent;
 pub use mask::{Dossier, Masked, Secret, mask};
@@ -261,7 +261,8 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     let names_a_unit = !meaning.mentions.is_empty();
     meaning.asks_who = entity::asks_who(&rest);
     meaning.is_bare_name = names_a_unit && entity::is_bare(&words);
-    meaning.asks_successor = successor::asks(&rest, names_a_unit);
+    let asks_figures = crate::kpi::question(&rest).ask.is_about_figures();
+    meaning.asks_successor = !asks_figures && successor::asks(&rest, names_a_unit);
     if !place && names_a_unit && !meaning.asks_successor && entity::asks_figures(&rest, &words) {
         question.ranked = first(Intent::StaffKpi, question.ranked);
     }

@@ -218,6 +218,13 @@ fn is_number(name: &Name) -> bool {
     word.bytes().all(|b| b.is_ascii_digit()) || word.bytes().all(|b| b"ivx".contains(&b))
 }
 
+/// The folded words of a name without its kind word.
+pub(super) fn bare(name: &str) -> Vec<String> {
+    let words: Vec<String> = fold(name).split(' ').map(str::to_owned).collect();
+    let skip = kind::leading(&words).map_or(0, |(skip, _)| skip);
+    words.get(skip..).unwrap_or_default().to_vec()
+}
+
 /// Those of the kind said; else of its level; else, since people mix up kinds, all.
 fn of_kind<'a>(
     units: &[Unit],

@@ -104,10 +104,10 @@ impl Workbench<'_> {
         };
         let period = list.period.to_string();
         let page = Page { most: query.most.max(10), ..page(query) };
-        let goal = list.indicator.goal;
+        let held = [query.limit, list.indicator.goal];
         let sided = match &list.summed {
-            Some(summed) => summed.sided(side, goal, page),
-            None => self.app.store.sided(list.among(&period), side, goal, page).await?,
+            Some(summed) => summed.sided(side, held, page),
+            None => self.app.store.sided(list.among(&period), side, held, page).await?,
         };
         let units = &self.known.units;
         let mut text = answer::sided(list.indicator, list.level, list.period, &sided, units, today);

@@ -48,14 +48,18 @@ impl Workbench<'_> {
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
         let (indicator, figures) = self.over_time(query, unit, today).await?;
-        let at = |period: &Period| figures.iter().find(|figure| figure.period == *period);
-        let mut found: Vec<&Figure> = query.periods.iter().filter_map(at).collect();
+        // A longer period that was not taken in is added up from its months.
+        let at = |period: &Period| {
+            let told = figures.iter().find(|figure| figure.period == *period).cloned();
+            told.or_else(|| Some(kpi::summed(indicator, &figures, *period)?.figure))
+        };
+        let mut found: Vec<Figure> = query.periods.iter().filter_map(at).collect();
         // "so với tháng trước": the latest beside the one that is named, or where they are the same beside the one
         // before.
         if query.periods.len() == 1 {
             let length = found.first().map(|one| one.period.months_long());
             let alike = |one: &&Figure| Some(one.period.months_long()) == length;
-            let next = figures.iter().filter(alike).find(|one| !found.contains(one));
+            let next = figures.iter().filter(alike).find(|one| !found.contains(one)).cloned();
             found.extend(next);
         }
         Ok(match found.as_slice() {

@@ -32,8 +32,9 @@ impl Summed {
     }
 
     /// Who is on one side of the target, the furthest first.
-    pub(super) fn sided(&self, side: Side, goal: Option<i64>, page: Page) -> Sided {
-        let ahead = |one: &Listed| Some(one.figure.rate? - one.figure.target.or(goal)?);
+    pub(super) fn sided(&self, side: Side, [limit, goal]: [Option<i64>; 2], page: Page) -> Sided {
+        let held = |one: &Listed| limit.or(one.figure.target).or(goal);
+        let ahead = |one: &Listed| Some(one.figure.rate? - held(one)?);
         let is_here = |one: &&Listed| match side {
             Side::Below => ahead(one).is_some_and(|ahead| ahead < 0),
             Side::Reached => ahead(one).is_some_and(|ahead| ahead >= 0),
@@ -43,7 +44,7 @@ impl Summed {
         let mut told = self.told(page);
         told.retain(|one| is_here(&one));
         told.sort_by_key(|one| Reverse(ahead(one).map(i64::abs)));
-        Sided { side, count: here, of, furthest: cut(told, page) }
+        Sided { side, limit, count: here, of, furthest: cut(told, page) }
     }
 
     /// The place of a rate among those that have one.

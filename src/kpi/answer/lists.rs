@@ -26,6 +26,8 @@ pub enum Side {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sided {
     pub side: Side,
+    /// The share that was asked about instead of the targets.
+    pub limit: Option<i64>,
     pub count: i64,
     pub of: i64,
     pub furthest: Vec<Listed>,
@@ -55,18 +57,39 @@ pub fn sided(
     units: &Units,
     today: Date,
 ) -> Vec<Say> {
-    let Sided { side, count, of, furthest } = sided;
-    let (what, level) = (indicator.name(), level_said(level));
-    let (count, of) = (*count, *of);
-    if of == 0 {
-        return vec![say!("kpi-no-targets", what = what, level = level, period = period)];
+    let Sided { limit, count, furthest, .. } = sided;
+    let mut text = vec![title(indicator, level, period, sided)];
+    if *count == 0 {
+        return text;
     }
-    let title = match (side, count) {
-        (Side::Below, 0) => {
-            return vec![say!("kpi-below-nobody", what = what, level = level, period = period)];
-        }
+    text.extend(furthest.iter().map(|one| match limit {
+        Some(_) => say!("kpi-parts-line", name = named(one, units), value = one.figure.said()),
+        None => apart(one, indicator, units),
+    }));
+    let more = count - i64::try_from(furthest.len()).unwrap_or(i64::MAX);
+    text.extend((more > 0).then(|| say!("kpi-below-more", count = more)));
+    text.extend(furthest.first().map(|one| provenance(&one.figure, today)).into_iter().flatten());
+    text
+}
+
+/// How many of how many; where none has a target, that.
+fn title(indicator: &Indicator, level: Level, period: Period, sided: &Sided) -> Say {
+    let (what, level) = (indicator.name(), level_said(level));
+    let (count, of) = (sided.count, sided.of);
+    if of == 0 {
+        return say!("kpi-no-targets", what = what, level = level, period = period);
+    }
+    if let Some(limit) = sided.limit {
+        return held_against(
+            sided,
+            limit,
+            say!("kpi-about", level = level, what = what, period = period),
+        );
+    }
+    match (sided.side, count) {
+        (Side::Below, 0) => say!("kpi-below-nobody", what = what, level = level, period = period),
         (Side::Reached, 0) => {
-            return vec![say!("kpi-reached-nobody", what = what, level = level, period = period)];
+            say!("kpi-reached-nobody", what = what, level = level, period = period)
         }
         (Side::Below, _) => {
             say!(
@@ -88,13 +111,20 @@ pub fn sided(
                 period = period
             )
         }
-    };
-    let mut text = vec![title];
-    text.extend(furthest.iter().map(|one| apart(one, indicator, units)));
-    let more = count - i64::try_from(furthest.len()).unwrap_or(i64::MAX);
-    text.extend((more > 0).then(|| say!("kpi-below-more", count = more)));
-    text.extend(furthest.first().map(|one| provenance(&one.figure, today)).into_iter().flatten());
-    text
+    }
+}
+
+/// How many are on one side of a share that was named.
+fn held_against(sided: &Sided, limit: i64, about: Say) -> Say {
+    let (count, of, limit) = (sided.count, sided.of, Arg::Percent(limit));
+    match sided.side {
+        Side::Below => {
+            say!("kpi-under-count", about = about, limit = limit, count = count, of = of)
+        }
+        Side::Reached => {
+            say!("kpi-over-count", about = about, limit = limit, count = count, of = of)
+        }
+    }
 }
 
 /// A unit, its value and how far that is from the target; where it has none of its own, from the plan's goal.

@@ -13,5 +13,5 @@ pub const ABLE_HOUSEHOLDS: Indicator = Indicator {
     ranked: &[Level::Department, Level::District, Level::Commune],
     definition_version: 1,
     source: "2534/KH-UBND, 10/8/2023, II.4",
-    named: &["ho dan", "ho gia dinh", "moi ho", "households"],
+    named: &["biet dung", "ho dan", "ho gia dinh", "moi ho", "households"],
 };
