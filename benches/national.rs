@@ -231,8 +231,8 @@ async fn rate(url: &str) {
     let period = "(2023 + (i / 7) % 36 / 12) || '-' || substr('00' || ((i / 7) % 12 + 1), -2)";
     let statements = [
         format!(
-            "insert into ratings (episode, peer, flow, channel, unit, period, level, created)
-             {peer} select 'e' || i, 'p' || (i % 400000), 'vneid-login', 'telegram', {unit}, {period}, 1 + i % 5, i from n"
+            "insert into ratings (episode, peer, flow, channel, unit, period, level, created, changed)
+             {peer} select 'e' || i, 'p' || (i % 400000), 'vneid-login', 'telegram', {unit}, {period}, 1 + i % 5, i, i from n"
         ),
         "insert into rating_counters (period, unit, flow, channel, level, count)
          select period, unit, flow, channel, level, count(*) from ratings

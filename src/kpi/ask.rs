@@ -29,6 +29,8 @@ pub enum Ask {
     Whole,
     /// The reason for a figure, which no figure tells.
     Why,
+    /// Who rose or fell most, which is not told yet.
+    Movers,
     /// Two units, or two periods of one.
     Compare,
     /// The units right under one.
@@ -63,7 +65,7 @@ pub struct Query {
 }
 
 impl Ask {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Standing,
         Self::Missing,
         Self::Trend,
@@ -75,6 +77,7 @@ impl Ask {
         Self::All,
         Self::Whole,
         Self::Why,
+        Self::Movers,
         Self::Compare,
         Self::Children,
         Self::Bonus,
@@ -94,6 +97,7 @@ impl Ask {
             Self::All => "all",
             Self::Whole => "whole",
             Self::Why => "why",
+            Self::Movers => "movers",
             Self::Compare => "vs",
             Self::Children => "parts",
             Self::Bonus => "bonus",

@@ -79,7 +79,22 @@ const COUNTED: [&str; 10] =
     ["xa", "phuong", "so", "huyen", "don", "noi", "dia", "communes", "units", "departments"];
 
 /// The phrases of each kind, without accents; the first kind that a sentence names counts.
-const PHRASES: [(Ask, &[&str]); 13] = [
+const PHRASES: [(Ask, &[&str]); 14] = [
+    (
+        Ask::Movers,
+        &[
+            "tien bo nhat",
+            "tang nhat",
+            "giam nhat",
+            "tang manh nhat",
+            "giam manh nhat",
+            "tang nhieu nhat",
+            "giam nhieu nhat",
+            "cai thien nhat",
+            "tut nhat",
+            "improved most",
+        ],
+    ),
     (
         Ask::Why,
         &[

@@ -1,6 +1,6 @@
 //! A longer period from its months: dossiers are added up, never rates.
 
-use super::{Counted, Figure, Indicator, Listed, Measure};
+use super::{Counted, Figure, Indicator, Listed, Measure, Reader};
 use crate::rating;
 use crate::when::{Date, Period};
 
@@ -22,12 +22,21 @@ pub struct Months {
 }
 
 /// The sum of the months within a period, where each tells its parts; of what is counted once and for all, as teams
-/// are, nothing is added. The share is Σ parts ÷ Σ wholes, half up; the target is that of the last month.
-pub fn summed(indicator: &Indicator, figures: &[Figure], period: Period) -> Option<Summed> {
+/// are, nothing is added. The share is Σ parts ÷ Σ wholes, half up; the target is that of the last month. Where the
+/// reader is not told of a month there is no sum: beside another one it would tell the month.
+pub fn summed(
+    indicator: &Indicator,
+    figures: &[Figure],
+    period: Period,
+    reader: Reader,
+) -> Option<Summed> {
     if !comes_anew(indicator) {
         return None;
     }
     let months: Vec<&Figure> = figures.iter().filter(|one| is_month_of(one, period)).collect();
+    if months.iter().any(|month| month.is_hidden(reader)) {
+        return None;
+    }
     let last = months.iter().max_by_key(|month| month.period.last_day())?;
     let parts: Option<Vec<(i64, i64)>> =
         months.iter().map(|month| month.numerator.zip(month.denominator)).collect();
@@ -71,17 +80,22 @@ fn is_month_of(figure: &Figure, period: Period) -> bool {
 }
 
 /// The figure of each unit in a period, taken in or added up; `figures` stand unit by unit.
-pub fn each_at(indicator: &Indicator, figures: &[Listed], period: Period) -> Vec<Listed> {
+pub fn each_at(
+    indicator: &Indicator,
+    figures: &[Listed],
+    period: Period,
+    reader: Reader,
+) -> Vec<Listed> {
     let units = figures.chunk_by(|one, next| one.unit == next.unit);
-    units.filter_map(|of_unit| at(indicator, of_unit, period)).collect()
+    units.filter_map(|of_unit| at(indicator, of_unit, period, reader)).collect()
 }
 
-fn at(indicator: &Indicator, of_unit: &[Listed], period: Period) -> Option<Listed> {
+fn at(indicator: &Indicator, of_unit: &[Listed], period: Period, reader: Reader) -> Option<Listed> {
     if let Some(told) = of_unit.iter().find(|one| one.figure.period == period) {
         return Some(told.clone());
     }
     let figures: Vec<Figure> = of_unit.iter().map(|one| one.figure.clone()).collect();
-    let figure = summed(indicator, &figures, period)?.figure;
+    let figure = summed(indicator, &figures, period, reader)?.figure;
     Some(Listed { unit: of_unit.first()?.unit.clone(), figure })
 }
 

@@ -63,12 +63,19 @@ impl AskedFigures {
         let goes_on = asked.ask == Ask::Standing
             && asked.level.is_none()
             && !names_own(text)
+            && asked.periods.len() < 2
             && (asked.indicator.is_some() || !asked.periods.is_empty());
         let (ask, level) = match ask.filter(|_| goes_on) {
             Some(ask) => (ask, self.level),
+            None if is_of_many(asked.ask) => (asked.ask, asked.level.or(self.level)),
             None => (asked.ask, asked.level),
         };
-        Query { indicator: asked.indicator.or(last), lent, ask, level, ..asked }
+        let is_new = matches!(asked.ask, Ask::Trend | Ask::Compare) || names_own(text);
+        let periods = match asked.periods.is_empty() && !is_new {
+            true => self.periods.clone(),
+            false => asked.periods.clone(),
+        };
+        Query { indicator: asked.indicator.or(last), lent, ask, level, periods, ..asked }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::leaning;
 use super::policy::Decision;
 use super::{AskedFigures, Effect, Role, Staff, Turn};
+use crate::fold::Phrased;
 use crate::kpi::{self, Ask, Indicator, Query, Question, Reader};
 use crate::reply::{Choice, Say};
 use crate::say;
@@ -91,7 +92,13 @@ impl Turn<'_> {
             return false;
         }
         let asks_own = self.world.staff.is_some() && leaning::names_own(&meaning.text);
-        asks_own || !meaning.named.periods.is_empty() || ask != Ask::Standing || indicator.is_some()
+        let asks_many = ask != Ask::Standing && (ask.is_about_figures() || level.is_some());
+        !asks_how(&meaning.text)
+            && (asks_own
+                || !meaning.named.periods.is_empty()
+                || asks_many
+                || matches!(ask, Ask::Why | Ask::Whole)
+                || indicator.is_some())
     }
 
     /// What a text asks, without its units.
@@ -134,7 +141,12 @@ impl Turn<'_> {
         let mut named: Vec<String> =
             mentions.iter().filter_map(|mention| mention.units.first().cloned()).collect();
         named.truncate(MOST_UNITS);
-        let asked = Query { ask: self.ask_of(&asked, &named), ..asked };
+        let ask = match (self.ask_of(&asked, &named), asked.periods.len()) {
+            // "từ tháng 5 đến tháng 8": side by side.
+            (Ask::Standing, 2..) => Ask::Compare,
+            (ask, _) => ask,
+        };
+        let asked = Query { ask, ..asked };
         match (asked.ask, named.as_slice(), own) {
             (ask, ..) if lists(ask) => self.tell_figures(Query { units: named, ..asked }),
             (Ask::Whole, [], _) => match self.province() {
@@ -235,10 +247,16 @@ const MOST_UNITS: usize = 3;
 const LISTED: i64 = 5;
 const MOST_LISTED: i64 = 20;
 
+/// Does it ask how something is done? That is for the guides, whatever figures were told before.
+fn asks_how(text: &str) -> bool {
+    let how = ["giay to", "lam sao", "cach nop", "huong dan", "nop ho so truc tuyen o", "bi tra"];
+    Phrased::of(text).says_one_of(&how)
+}
+
 /// Is it answered by a list, whatever unit is named?
 fn lists(ask: Ask) -> bool {
-    use Ask::{All, Below, Best, Bonus, Reached, Worst};
-    matches!(ask, Best | Worst | Below | Reached | All | Bonus)
+    use Ask::{All, Below, Best, Bonus, Movers, Reached, Worst};
+    matches!(ask, Best | Worst | Below | Reached | All | Bonus | Movers)
 }
 
 /// What a civil servant mostly asks of figures first.

@@ -156,6 +156,17 @@ fn period(words: &[&str]) -> Option<(Spoken, usize)> {
         [name, "truoc" | "roi" | "qua" | "ngoai", ..] => (Spoken::Back(length(name)?, 1), 2),
         [name, "vua", "roi" | "qua", ..] => (Spoken::Back(length(name)?, 1), 3),
         ["nam", number, ..] => (Spoken::Year(is_year(number)?), 2),
+        [number, "thang", rest @ ..] if is_digits(number) && may_end(rest) => {
+            (Spoken::ToDate(within(count(number)?, 12)?, None), 2)
+        }
+        [short, rest @ ..] if shortened(short).is_some() => {
+            let (length, number) = shortened(short)?;
+            let (year, more) = year(rest);
+            (Spoken::Told(length, number, year), 1 + more)
+        }
+        [number, year, ..] if is_year(year).is_some() && count(number).is_some() => {
+            (Spoken::Told(Length::Month, within(count(number)?, 12)?, is_year(year)), 2)
+        }
         ["thang", number, rest @ ..] => {
             let (year, more) = year(rest);
             (Spoken::Told(Length::Month, within(count(number)?, 12)?, year), 2 + more)
@@ -174,6 +185,32 @@ fn period(words: &[&str]) -> Option<(Spoken, usize)> {
         _ => return None,
     };
     Some(found)
+}
+
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Is "9 tháng" all that is said, so that it means from January on? "phường 1 tháng 10" means something else.
+fn may_end(rest: &[&str]) -> bool {
+    rest.first().is_none_or(|next| !is_digits(next) && !AFTER_MONTHS.contains(next))
+}
+
+/// "3 tháng gần đây", "2 tháng trước" are no months from January on.
+const AFTER_MONTHS: [&str; 14] = [
+    "dau", "cuoi", "gan", "truoc", "nua", "qua", "vua", "toi", "sau", "tuoi", "lien", "nay", "roi",
+    "lan",
+];
+
+/// "t9", "q3", as clerks write.
+fn shortened(word: &str) -> Option<(Length, u8)> {
+    let (kind, number) = word.split_at_checked(1)?;
+    let number: u8 = number.parse().ok()?;
+    match kind {
+        "t" => Some((Length::Month, within(number, 12)?)),
+        "q" => Some((Length::Quarter, within(number, 4)?)),
+        _ => None,
+    }
 }
 
 fn half(half: u8, rest: &[&str], length: usize) -> (Spoken, usize) {

@@ -5,7 +5,7 @@ use super::summed::Summed;
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Side};
 use crate::kpi::chart::Drawn;
-use crate::kpi::{self, Ask, Indicator, Query};
+use crate::kpi::{self, Ask, Indicator, Query, Reader};
 use crate::reply::Say;
 use crate::say;
 use crate::store::{Among, End, Page, StoreError};
@@ -205,8 +205,9 @@ impl Workbench<'_> {
 /// So many units stand on a page of a whole level.
 pub(super) const PAGE: i64 = 20;
 
+/// A share of too few has no place in a list, whoever reads it.
 fn page(query: &Query) -> Page {
-    Page { most: query.most, skip: query.skip, fewest: query.reader.fewest() }
+    Page { most: query.most, skip: query.skip, fewest: Reader::Outsider.fewest() }
 }
 
 /// What a list is about.

@@ -48,6 +48,7 @@ impl Workbench<'_> {
             (Ask::Below, named) => self.sided(query, Side::Below, named, today).await?,
             (Ask::Reached, named) => self.sided(query, Side::Reached, named, today).await?,
             (Ask::Bonus, named) => self.bonus(query, named, today).await?,
+            (Ask::Movers, _) => vec![say!("kpi-no-movers")].into(),
             (Ask::Compare, [one, two, ..]) => {
                 self.compare(query, [*one, *two], today).await?.into()
             }
@@ -155,7 +156,8 @@ impl Workbench<'_> {
         let at = position(&figures, asked);
         let told = at.and_then(|at| figures.get(at)).cloned();
         let summed = asked.filter(|_| told.is_none());
-        let summed = summed.and_then(|period| kpi::summed(indicator, &figures, period));
+        let summed =
+            summed.and_then(|period| kpi::summed(indicator, &figures, period, query.reader));
         let now = told.or_else(|| summed.as_ref().map(|summed| summed.figure.clone()));
         let earlier = now.as_ref().and_then(|now| before(now, &figures, today)).cloned();
         let told = now.as_ref().filter(|_| summed.is_none());

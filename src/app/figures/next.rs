@@ -51,7 +51,7 @@ fn counts_dossiers(indicator: Option<&Indicator>) -> bool {
 
 fn label(ask: Ask) -> Say {
     match ask {
-        Ask::Standing | Ask::Why | Ask::Compare => say!("ask-now"),
+        Ask::Standing | Ask::Why | Ask::Movers | Ask::Compare => say!("ask-now"),
         Ask::Missing => say!("ask-more"),
         Ask::Trend => say!("ask-trend"),
         Ask::Below => say!("ask-below"),

@@ -51,7 +51,7 @@ impl Workbench<'_> {
         // A longer period that was not taken in is added up from its months.
         let at = |period: &Period| {
             let told = figures.iter().find(|figure| figure.period == *period).cloned();
-            told.or_else(|| Some(kpi::summed(indicator, &figures, *period)?.figure))
+            told.or_else(|| Some(kpi::summed(indicator, &figures, *period, query.reader)?.figure))
         };
         let mut found: Vec<Figure> = query.periods.iter().filter_map(at).collect();
         // "so với tháng trước": the latest beside the one that is named, or where they are the same beside the one

@@ -17,7 +17,7 @@ impl Summed {
     /// None where no unit has figures of a month within.
     pub(super) fn of(indicator: &Indicator, figures: &[Listed], period: Period) -> Option<Self> {
         let months = kpi::months_within(figures, period)?;
-        let listed = kpi::each_at(indicator, figures, period);
+        let listed = kpi::each_at(indicator, figures, period, Reader::Outsider);
         (!listed.is_empty()).then_some(Self { listed, months })
     }
 

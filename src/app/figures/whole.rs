@@ -123,7 +123,7 @@ impl Workbench<'_> {
         let found = self.app.store.parts(&above.id, indicator.id, between).await?;
         let of_level = |one: &Listed| units.get(&one.unit).is_some_and(|unit| unit.level == level);
         let found: Vec<Listed> = found.into_iter().filter(of_level).collect();
-        let mut listed = kpi::each_at(indicator, &found, period);
+        let mut listed = kpi::each_at(indicator, &found, period, query.reader);
         // Null comes last, the higher share first; of equals who stands first in the directory.
         listed.sort_by_key(|one| std::cmp::Reverse(one.figure.rate));
         let among = units.children(&above.id).filter(|unit| unit.level == level).count();

@@ -28,24 +28,19 @@ pub fn whole(
     let Some(mean) = mean(&rates) else {
         return vec![say!("kpi-no-parts-data", unit = unit, what = what)];
     };
+    let mean = Arg::Percent(mean);
     let mut text = match pooled(listed) {
-        Some((part, all, share)) => {
+        Some((part, all, share, units)) => {
             let value = say!("kpi-value-of", rate = Arg::Percent(share), part = part, all = all);
             vec![
                 say!("kpi-whole", unit = unit, value = value, what = what, period = period),
-                say!("kpi-whole-of", count = told, of = among),
-                say!("kpi-whole-mean", mean = Arg::Percent(mean)),
+                say!("kpi-whole-of", count = told, of = among, pooled = units),
+                say!("kpi-whole-mean", mean = mean),
             ]
         }
         None => vec![
-            say!(
-                "kpi-whole-means",
-                unit = unit,
-                mean = Arg::Percent(mean),
-                what = what,
-                period = period
-            ),
-            say!("kpi-whole-of", count = told, of = among),
+            say!("kpi-whole-means", unit = unit, mean = mean, what = what, period = period),
+            say!("kpi-whole-told", count = told, of = among),
         ],
     };
     text.extend(sides(listed, indicator));
@@ -75,8 +70,9 @@ pub(super) fn together(listed: &[Listed], reader: Reader) -> Vec<Say> {
     let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
     let Some(mean) = mean(&rates) else { return Vec::new() };
     let mean = say!("kpi-mean", mean = Arg::Percent(mean), count = count(rates.len()));
-    let pooled = pooled(listed).map(|(part, all, share)| {
-        say!("kpi-pooled", share = Arg::Percent(share), part = part, all = all)
+    let pooled = pooled(listed).map(|(part, all, share, units)| {
+        let share = Arg::Percent(share);
+        say!("kpi-pooled", share = share, part = part, all = all, units = units)
     });
     std::iter::once(mean).chain(pooled).collect()
 }
@@ -87,14 +83,14 @@ fn mean(rates: &[i64]) -> Option<i64> {
     (units > 0).then(|| (rates.iter().sum::<i64>() * 2 + units).div_euclid(units * 2))
 }
 
-/// Σ parts, Σ wholes and the share of them.
-fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64)> {
-    let parts: Option<Vec<(i64, i64)>> =
-        listed.iter().map(|one| one.figure.numerator.zip(one.figure.denominator)).collect();
-    let add = |sum: (i64, i64), (part, all): (i64, i64)| (sum.0 + part, sum.1 + all);
-    let (part, all) = parts?.into_iter().fold((0, 0), add);
+/// Σ parts, Σ wholes, the share of them, and of how many units; a unit that tells only its share is in none.
+fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64, i64)> {
+    let parts: Vec<(i64, i64)> =
+        listed.iter().filter_map(|one| one.figure.numerator.zip(one.figure.denominator)).collect();
+    let add = |sum: (i64, i64), (part, all): &(i64, i64)| (sum.0 + part, sum.1 + all);
+    let (part, all) = parts.iter().fold((0, 0), add);
     let share = crate::rating::share(part.unsigned_abs(), all.unsigned_abs())?;
-    Some((part, all, share))
+    Some((part, all, share, count(parts.len())))
 }
 
 fn count(number: usize) -> i64 {
