@@ -63,11 +63,14 @@ impl AskedFigures {
         let goes_on = asked.ask == Ask::Standing
             && asked.level.is_none()
             && !names_own(text)
+            && !Phrased::of(text).says_one_of(&["dat bao nhieu", "duoc bao nhieu", "dat may"])
             && asked.periods.len() < 2
             && (asked.indicator.is_some() || !asked.periods.is_empty());
         let (ask, level) = match ask.filter(|_| goes_on) {
             Some(ask) => (ask, self.level),
-            None if is_of_many(asked.ask) => (asked.ask, asked.level.or(self.level)),
+            None if is_of_many(asked.ask) && asked.ask != Ask::Rank => {
+                (asked.ask, asked.level.or(self.level))
+            }
             None => (asked.ask, asked.level),
         };
         let is_new = matches!(asked.ask, Ask::Trend | Ask::Compare) || names_own(text);

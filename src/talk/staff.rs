@@ -168,14 +168,15 @@ impl Turn<'_> {
         }
     }
 
-    /// "xếp hạng của Phường 1" asks for a place, "xếp hạng các xã" for a list.
+    /// "xếp hạng" asks for the place of a unit, "xếp hạng các xã" for a list; what is all of one unit is its place.
     fn ask_of(&self, asked: &Query, named: &[String]) -> Ask {
-        let [one] = named else { return asked.ask };
-        let is_province =
-            self.world.units.get(one).is_none_or(|unit| unit.level == Level::Province);
-        match asked.ask {
-            Ask::All if !is_province && asked.level.is_none() => Ask::Rank,
-            ask => ask,
+        match (asked.ask, named) {
+            (Ask::Rank, []) if asked.level.is_some() => Ask::All,
+            (Ask::All, [one]) if asked.level.is_none() => match self.world.units.get(one) {
+                Some(unit) if unit.level != Level::Province => Ask::Rank,
+                _ => Ask::All,
+            },
+            (ask, _) => ask,
         }
     }
 
