@@ -55,6 +55,7 @@ mod replicas;
 mod sent_files;
 mod sheet;
 mod split;
+mod statistics;
 mod story;
 mod talks;
 mod telegram;
