@@ -35,6 +35,7 @@ mod figures_import;
 mod figures_taken;
 mod flow;
 mod fold;
+mod indexes;
 mod kills;
 mod kpi;
 mod lesson;
