@@ -48,6 +48,7 @@ impl Prepared {
         drop(tables);
         let known = known(store, &read.figures).await?;
         let preview = preview::preview(&read.figures, &known, &units);
+        drop(known);
         let rows = read.figures.into_iter().map(|figure| row(figure, &units)).collect();
         let import = NewImport {
             file: named(file, &read.sheets),
@@ -93,11 +94,23 @@ pub(super) fn named(file: &str, sheets: &[String]) -> String {
 async fn known(store: &Store, figures: &[table::Figure]) -> Result<Known, StoreError> {
     let compared = preview::compared(figures);
     let keys: Vec<_> = compared.iter().map(|(one, period)| (*one, period.to_string())).collect();
-    let standing = store.standing_figures(&keys).await?;
-    let known = |one: StandingFigure| {
-        let StandingFigure { unit, numerator, denominator, rate, .. } = one;
-        let key = (indicator(&one.indicator)?.id, unit, one.period.parse().ok()?);
-        Some((key, (numerator, denominator, rate)))
+    let mut known = Known::new();
+    for keys in keys.chunks(KEYS_AT_ONCE) {
+        for one in store.standing_figures(keys).await? {
+            keep(&mut known, one);
+        }
+    }
+    Ok(known)
+}
+
+/// The figures of so many indicators and periods are read at once: a country has thousands of each, a file few of them.
+const KEYS_AT_ONCE: usize = 4;
+
+fn keep(known: &mut Known, one: StandingFigure) {
+    let StandingFigure { unit, numerator, denominator, rate, .. } = one;
+    let Some((indicator, period)) = indicator(&one.indicator).zip(one.period.parse().ok()) else {
+        return;
     };
-    Ok(standing.into_iter().filter_map(known).collect())
+    let units = known.entry((indicator.id, period)).or_default();
+    units.insert(unit, (numerator, denominator, rate));
 }

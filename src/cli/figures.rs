@@ -56,6 +56,7 @@ pub async fn take_in(store: &Store, words: &Words, from: &FromFile) -> Result<()
     let (name, bytes, told) = from.read()?;
     let given = Given { file: &name, bytes: &bytes, told };
     let prepared = Prepared::of(store, words, given, now()).await.map_err(said)?;
+    drop(bytes);
     prepared.notes.iter().try_for_each(|note| print(note))?;
     print(preview(&prepared.preview, &prepared.units).trim_end())?;
     if from.dry_run {

@@ -9,8 +9,8 @@ use crate::when::Period;
 
 /// Numerator, denominator, rate in hundredths of a percent.
 pub type Values = (Option<i64>, Option<i64>, Option<i64>);
-/// The figures that count now, by indicator, unit and period.
-pub type Known = HashMap<(&'static str, String, Period), Values>;
+/// The figures that count now, by indicator and period, then by unit.
+pub type Known = HashMap<(&'static str, Period), HashMap<String, Values>>;
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Preview {
@@ -59,9 +59,9 @@ pub fn compared(figures: &[Figure]) -> BTreeSet<(&'static str, Period)> {
 pub fn preview(figures: &[Figure], known: &Known, units: &Units) -> Preview {
     let mut preview = Preview::default();
     for figure in figures {
-        match known.get(&key(figure, figure.period)) {
+        match standing(known, figure, figure.period) {
             None => preview.new += 1,
-            Some(before) if *before == values(figure) => preview.unchanged += 1,
+            Some(before) if before == values(figure) => preview.unchanged += 1,
             Some(_) => preview.corrected += 1,
         }
     }
@@ -70,8 +70,9 @@ pub fn preview(figures: &[Figure], known: &Known, units: &Units) -> Preview {
     preview
 }
 
-fn key(figure: &Figure, period: Period) -> (&'static str, String, Period) {
-    (figure.indicator, figure.unit.clone(), period)
+/// What counts of the figure's unit and indicator in a period.
+fn standing(known: &Known, figure: &Figure, period: Period) -> Option<Values> {
+    known.get(&(figure.indicator, period))?.get(&figure.unit).copied()
 }
 
 fn values(figure: &Figure) -> Values {
@@ -79,16 +80,23 @@ fn values(figure: &Figure) -> Values {
 }
 
 fn jumps(figures: &[Figure], known: &Known, preview: &mut Preview) {
-    let own: Known =
-        figures.iter().map(|figure| (key(figure, figure.period), values(figure))).collect();
+    let key = |figure: &Figure, period| (figure.indicator, period);
+    let mut own: HashMap<_, HashMap<&str, Values>> = HashMap::new();
+    for figure in figures {
+        let units = own.entry(key(figure, figure.period)).or_default();
+        units.insert(&figure.unit, values(figure));
+    }
     let mut alone: BTreeMap<Period, bool> = BTreeMap::new();
     for figure in figures {
-        let before = key(figure, figure.period.before());
-        let before = own.get(&before).or_else(|| known.get(&before));
+        let before = figure.period.before();
+        let before = own
+            .get(&key(figure, before))
+            .and_then(|units| units.get(figure.unit.as_str()).copied())
+            .or_else(|| standing(known, figure, before));
         *alone.entry(figure.period).or_insert(true) &= before.is_none();
         let jump = indicator(figure.indicator)
             .zip(before)
-            .and_then(|(indicator, before)| jump(indicator, figure, *before));
+            .and_then(|(indicator, before)| jump(indicator, figure, before));
         preview.jumps.extend(jump);
         if preview.jumps.len() > MOST_JUMPS * 20 {
             biggest(&mut preview.jumps);

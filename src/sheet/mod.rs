@@ -9,6 +9,8 @@ mod header;
 mod workbook;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::fold::strip_controls;
 use crate::problem::Problem;
@@ -24,6 +26,9 @@ const MOST_ROWS: u32 = 250_000;
 const MOST_COLUMNS: u32 = 256;
 /// All texts together, however often a workbook repeats one.
 const MOST_TEXT: usize = MOST_BYTES;
+/// So many different texts are shared; periods, indicators, units and sources stand in every row, and a file whose
+/// every text is another gains nothing.
+const MOST_SHARED: usize = 16_384;
 /// The longest text of a cell, as spreadsheets have it.
 const LONGEST: usize = 32_767;
 
@@ -53,7 +58,8 @@ pub struct Cell {
 /// What stands in a cell. A number is kept as such: it has lost the zeros at its end.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    Text(Box<str>),
+    /// Shared among the cells that say the same.
+    Text(Arc<str>),
     Number(f64),
 }
 
@@ -110,6 +116,7 @@ struct Gathered {
     rows: Vec<Row>,
     text: usize,
     cells: u32,
+    shared: HashSet<Arc<str>>,
 }
 
 impl Gathered {
@@ -134,7 +141,12 @@ impl Gathered {
                 last.cells.push(cell);
             }
             Some(last) if last.number > row + 1 => return Err(OUT_OF_ORDER.to_owned()),
-            _ => self.rows.push(Row { number: row + 1, cells: vec![cell] }),
+            last => {
+                // Rows are mostly as long as the one before.
+                let mut cells = Vec::with_capacity(last.map_or(1, |last| last.cells.len()));
+                cells.push(cell);
+                self.rows.push(Row { number: row + 1, cells });
+            }
         }
         Ok(())
     }
@@ -155,7 +167,20 @@ impl Gathered {
         if self.text > MOST_TEXT {
             return Err(format!("has more than {} MB of text", MOST_TEXT >> 20));
         }
-        self.add(row, column, Value::Text(clean.into()))
+        let text = self.shared(clean);
+        self.add(row, column, Value::Text(text))
+    }
+
+    /// The text as another cell holds it already, where it is known.
+    fn shared(&mut self, text: &str) -> Arc<str> {
+        if let Some(known) = self.shared.get(text) {
+            return Arc::clone(known);
+        }
+        let text: Arc<str> = text.into();
+        if self.shared.len() < MOST_SHARED {
+            self.shared.insert(Arc::clone(&text));
+        }
+        text
     }
 }
 

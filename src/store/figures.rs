@@ -259,9 +259,11 @@ impl Store {
 
     /// The periods that a class has figures of, by indicator; of each indicator the latest first.
     pub async fn latest_periods(&self, class: &str) -> Result<Vec<(String, String)>, StoreError> {
-        let sql = "select p.indicator, p.period from figure_periods p where p.class = $1
-            and p.ends = (select max(q.ends) from figure_periods q
-                where q.class = p.class and q.indicator = p.indicator)
+        let sql = "select p.indicator, p.period from figure_periods p
+            join (select indicator, max(ends) as ends from figure_periods
+                where class = $1 group by indicator) latest
+            on latest.indicator = p.indicator and latest.ends = p.ends
+            where p.class = $1
             order by p.indicator, p.period desc";
         Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(class).fetch_all(db).await)?)
     }

@@ -144,7 +144,7 @@ pub(super) async fn import_one(
     Ok(Imported::Changed(match &file.rows {
         Rows::Units(rows) => units(write, json(rows)).await?,
         Rows::Links(rows) => links(write, json(rows)).await?,
-        Rows::Figures(rows) => figures(write, brought(rows, &id), &id).await?,
+        Rows::Figures(rows) => figures(write, rows, &id).await?,
         Rows::Targets(rows) => targets(write, brought(rows, &id), &id).await?,
         Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
     }))
@@ -200,10 +200,38 @@ pub(super) const RESOLVE_TARGETS: &str =
             join figures f on f.indicator = t.indicator and f.counts
             and substr(f.period, 1, 4) = substr(t.period, 1, 4) where t.import = $1)";
 
+/// So many rows are one statement of the same transaction: the text of all would lie in memory three times over.
+const AT_ONCE: usize = 8_192;
+
 /// A row that differs from the version that counts becomes a new version, and counts from then on.
-async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u64, StoreError> {
-    let changed = batch_run!(
-        &mut *write,
+async fn figures(
+    write: &mut Write<'_>,
+    rows: &[FigureRow],
+    import: &str,
+) -> Result<u64, StoreError> {
+    let mut changed = 0;
+    for rows in rows.chunks(AT_ONCE) {
+        changed += new_versions(write, brought(rows, import)).await?;
+    }
+    // Only where something was corrected is there an earlier version to put aside.
+    let sql = "update figures set counts = false where (indicator, period, unit, version) in
+        (select o.indicator, o.period, o.unit, o.version from figures n join figures o
+            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
+            and o.version < n.version and o.counts
+            where n.import = $1 and n.version > 1)";
+    run(write, sql, import).await?;
+    let sql = "insert into figure_periods (indicator, class, ends, period)
+        select distinct indicator, class, ends, period from figures where import = $1
+        on conflict do nothing";
+    run(write, sql, import).await?;
+    run(write, RESOLVE_FIGURES, import).await?;
+    Ok(changed)
+}
+
+/// The rows that differ from what counts, each as one version more.
+async fn new_versions(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
+    Ok(batch_run!(
+        write,
         rows,
         "insert into figures (indicator, period, ends, unit, version, numerator, denominator, rate,
                               class, source, line, import, counts)
@@ -218,20 +246,7 @@ async fn figures(write: &mut Write<'_>, rows: String, import: &str) -> Result<u6
             and f.numerator is not distinct from cast(value->>'numerator' as bigint)
             and f.denominator is not distinct from cast(value->>'denominator' as bigint)
             and f.rate is not distinct from cast(value->>'rate' as bigint))"
-    )?;
-    // Only where something was corrected is there an earlier version to put aside.
-    let sql = "update figures set counts = false where (indicator, period, unit, version) in
-        (select o.indicator, o.period, o.unit, o.version from figures n join figures o
-            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
-            and o.version < n.version and o.counts
-            where n.import = $1 and n.version > 1)";
-    run(write, sql, import).await?;
-    let sql = "insert into figure_periods (indicator, class, ends, period)
-        select distinct indicator, class, ends, period from figures where import = $1
-        on conflict do nothing";
-    run(write, sql, import).await?;
-    run(write, RESOLVE_FIGURES, import).await?;
-    Ok(changed)
+    )?)
 }
 
 pub(super) async fn run(

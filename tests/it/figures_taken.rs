@@ -7,7 +7,7 @@ use std::time::Instant;
 use dvcbot::app::figure_files::{Given, Prepared};
 use dvcbot::app::import::ImportFailed;
 use dvcbot::kpi::preview::Preview;
-use dvcbot::store::{Imported, NewImport, Reverted, Rows, Store, TargetRow};
+use dvcbot::store::{FigureRow, Imported, NewImport, Reverted, Rows, Store, TargetRow};
 use dvcbot::when::{Moment, Period};
 
 use crate::assistant::{Assistant, Folder, START, content};
@@ -48,14 +48,7 @@ async fn target(store: &Store, target: i64, sha256: &str) {
         source: "n".to_owned(),
         line: 2,
     };
-    let import = NewImport {
-        file: "t.csv".to_owned(),
-        sha256: sha256.to_owned(),
-        actor: "a".to_owned(),
-        at: START,
-        rows: Rows::Targets(vec![row]),
-    };
-    store.import(&[import]).await.unwrap();
+    store.import(&[import(sha256, Rows::Targets(vec![row]))]).await.unwrap();
 }
 
 const OCTOBER: &str = "don vi,dung_han,so_hoa_ket_qua\n2025:25459,90%,50%\nSở Y tế,80%,40%\n";
@@ -199,28 +192,92 @@ fn an_operator_tries_takes_in_shows_and_takes_back() {
     assert!(!good && wrong.contains("not a period"), "{wrong}");
 }
 
-/// How long large files take: `cargo test --release figures_take -- --ignored --nocapture`.
-#[tokio::test]
-#[ignore = "measures"]
-async fn figures_take() {
-    let assistant = Assistant::new().await;
-    let store = &assistant.app.store;
-    let communes = 11_000;
+/// Made-up communes, `2025:x0` and so on.
+fn communes(count: i64) -> NewImport {
     let unit = |at: i64| {
         let name = format!("Xã Số {at}");
         let parent = Some("2025:80".to_owned());
         let (from, id) = ("2025-07-01".to_owned(), format!("2025:x{at}"));
         (id, 2025, "commune".to_owned(), parent, name.clone(), name, String::new(), from, None, at)
     };
-    let rows = Rows::Units((0..communes).map(unit).collect());
-    let import = |sha256: &str, rows| NewImport {
-        file: "u".to_owned(),
+    import("u", Rows::Units((0..count).map(unit).collect()))
+}
+
+fn import(sha256: &str, rows: Rows) -> NewImport {
+    NewImport {
+        file: "f.csv".to_owned(),
         sha256: sha256.to_owned(),
         actor: "a".to_owned(),
         at: START,
         rows,
+    }
+}
+
+/// More rows than one statement takes: the preview and what counts are exact, a row that fails at the very end undoes
+/// those before it.
+async fn many_rows_are_one_import(assistant: &Assistant) {
+    let store = &assistant.app.store;
+    store.import(&[communes(3_400)]).await.unwrap();
+    let ids = ["dung_han", "ho_so_truc_tuyen", "so_hoa_ket_qua"];
+    let file = |corrected: std::ops::Range<usize>| {
+        let mut text = "ma_don_vi,ma_chi_tieu,tu_so,mau_so\n".to_owned();
+        for (at, id) in (0..10_200).map(|at| (at, ids[at / 3_400])) {
+            let part = at % 97 + usize::from(corrected.contains(&at));
+            writeln!(text, "2025:x{},{id},{part},100", at % 3_400).unwrap();
+        }
+        text
     };
-    store.import(&[import("u", rows)]).await.unwrap();
+    let (preview, outcome) = taken_in(store, &file(0..0), "2026-10").await;
+    assert_eq!((preview.new, preview.corrected, preview.unchanged), (10_200, 0, 0));
+    assert_eq!(outcome, Imported::Changed(10_200));
+    // Around the end of the first statement.
+    let (preview, outcome) = taken_in(store, &file(8_100..8_300), "2026-10").await;
+    assert_eq!((preview.new, preview.corrected, preview.unchanged), (0, 200, 10_000));
+    assert_eq!(outcome, Imported::Changed(200));
+    let keys = ids.map(|id| (id, "2026-10".to_owned()));
+    let standing = store.standing_figures(&keys).await.unwrap();
+    let parts: i64 = standing.iter().filter_map(|one| one.numerator).sum();
+    assert_eq!((standing.len(), parts), (10_200, (0..10_200).map(|at| at % 97).sum::<i64>() + 200));
+
+    let row = |at: usize| FigureRow {
+        indicator: "dung_han".to_owned(),
+        period: "2026-09".to_owned(),
+        ends: "2026-09-30".to_owned(),
+        unit: format!("2025:x{}", at.min(9_998)),
+        numerator: Some(1),
+        denominator: Some(10),
+        rate: Some(1000),
+        class: "2025:commune".to_owned(),
+        source: "n".to_owned(),
+        line: 2,
+    };
+    let files = store.figure_files().await.unwrap().len();
+    let twice = import("twice", Rows::Figures((0..10_000).map(row).collect()));
+    assert!(store.import(&[twice]).await.is_err(), "the last row stands in it twice");
+    assert!(
+        store.standing_figures(&[("dung_han", "2026-09".to_owned())]).await.unwrap().is_empty()
+    );
+    assert_eq!(store.figure_files().await.unwrap().len(), files);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_rows_count_together_or_not_at_all() {
+    many_rows_are_one_import(&Assistant::new().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn so_they_do_on_postgres() {
+    let url = postgres::database().await;
+    many_rows_are_one_import(&Assistant::over(Folder::new(), url).await).await;
+}
+
+/// How long large files take: `cargo test --release figures_take -- --ignored --nocapture`.
+#[tokio::test]
+#[ignore = "measures"]
+async fn figures_take() {
+    let assistant = Assistant::new().await;
+    let store = &assistant.app.store;
+    store.import(&[communes(11_000)]).await.unwrap();
     let ids =
         ["dung_han", "ho_so_truc_tuyen", "tu_xa", "so_hoa_ket_qua", "thu_tuc_tong", "ho_biet_dung"];
     let mut text = "ky,ma_don_vi,ma_chi_tieu,tu_so,mau_so,ty_le,nguon\n".to_owned();

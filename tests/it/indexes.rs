@@ -1,0 +1,57 @@
+//! Every question that is asked of the figures begins at an index, so that its time does not grow with them.
+
+use std::fs;
+use std::path::PathBuf;
+
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
+
+use crate::assistant::Assistant;
+
+/// What is read from end to end, and why that is little.
+const SHORT: [(&str, &str); 3] = [
+    ("SCAN latest", "the last day of each indicator, from the next"),
+    (
+        "SCAN figure_periods USING COVERING INDEX",
+        "which periods there are: one row of each indicator, class and period",
+    ),
+    (
+        "SCAN targets USING INDEX targets_by_unit",
+        "the targets of a unit, for an operator at a terminal",
+    ),
+];
+
+/// The statements of a file of the store, with their lines.
+fn statements(file: &str) -> Vec<(String, String)> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/store").join(file);
+    let text = fs::read_to_string(path).unwrap();
+    let begins = text.match_indices("\"select ").map(|(at, _)| at + 1);
+    let statement = |at: usize| {
+        let sql = text[at..].split('"').next().unwrap().to_owned();
+        (format!("{file}:{}", text[..at].lines().count()), sql)
+    };
+    begins.map(statement).collect()
+}
+
+/// A new database has no statistics to help.
+#[tokio::test]
+async fn questions_about_figures_begin_at_an_index() {
+    let assistant = Assistant::new().await;
+    let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
+    let mut database = SqliteConnection::connect(&url).await.unwrap();
+    let all: Vec<_> = ["figures.rs", "tables.rs"].into_iter().flat_map(statements).collect();
+    assert!(all.len() > 18, "{}", all.len());
+    let (mut wrong, mut short) = (Vec::new(), [0; SHORT.len()]);
+    for (place, sql) in all {
+        let plan = AssertSqlSafe(format!("explain query plan {sql}"));
+        let plan: Vec<(i64, i64, i64, String)> =
+            sqlx::query_as(plan).fetch_all(&mut database).await.unwrap();
+        for (.., step) in plan.into_iter().filter(|(.., step)| step.starts_with("SCAN")) {
+            match SHORT.iter().position(|(known, _)| step.starts_with(known)) {
+                Some(at) => short[at] += 1,
+                None => wrong.push(format!("{place}: {step}")),
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(short, [1; SHORT.len()], "what is short is read so in one place");
+}
