@@ -51,7 +51,6 @@ mod picture;
 mod plan;
 mod posts;
 mod procedures;
-mod ranked;
 mod rating;
 mod replicas;
 mod sent_files;

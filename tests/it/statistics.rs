@@ -123,11 +123,13 @@ impl Class<'_> {
         }
     }
 
-    async fn sides_agree(&self, among: Among<'_>, goal: Option<i64>, page: Page) {
+    async fn sides_agree(&self, among: Among<'_>, held: [Option<i64>; 2], page: Page) {
+        let [limit, goal] = held;
         // How far above its target each stands.
         let by = |fewest| -> Vec<(String, i64)> {
             let all = self.shown(fewest).into_iter();
-            all.filter_map(|(unit, rate, target)| Some((unit, rate - target.or(goal)?))).collect()
+            all.filter_map(|(unit, rate, target)| Some((unit, rate - limit.or(target).or(goal)?)))
+                .collect()
         };
         for side in [Side::Below, Side::Reached] {
             let is_there = |by: i64| (by < 0) == (side == Side::Below);
@@ -136,7 +138,7 @@ impl Class<'_> {
             naive.retain(|one| is_there(one.1));
             naive.sort_by_key(|one| (-one.1.abs(), one.0.clone()));
             let naive: Vec<_> = naive.into_iter().map(|(unit, by)| (unit, by, None)).collect();
-            let found = self.store.sided(among, side, goal, page).await.unwrap();
+            let found = self.store.sided(among, side, held, page).await.unwrap();
             let counts = [found.count, found.of];
             assert_eq!(counts, [count, by(0).len()].map(|count| count as i64), "{side:?}");
             assert_eq!(units(&found.furthest), paged(&naive, page), "{side:?}");
@@ -187,7 +189,8 @@ async fn agrees(store: &Store, edition: i64, case: &(Vec<Told>, Option<i64>, i64
     let page = Page { most: 7, skip: *skip, fewest: *fewest };
     class.places_agree(among).await;
     class.lists_agree(among, page).await;
-    class.sides_agree(among, *goal, page).await;
+    class.sides_agree(among, [None, *goal], page).await;
+    class.sides_agree(among, [*goal, Some(5_000)], page).await;
     class.means_agree().await;
 }
 
