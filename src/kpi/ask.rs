@@ -29,8 +29,9 @@ pub enum Ask {
     Whole,
     /// The reason for a figure, which no figure tells.
     Why,
-    /// Who rose or fell most, which is not told yet.
-    Movers,
+    /// Who rose most since the period before, and who fell most.
+    Risers,
+    Fallers,
     /// Two units, or two periods of one.
     Compare,
     /// The units right under one.
@@ -65,7 +66,7 @@ pub struct Query {
 }
 
 impl Ask {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Standing,
         Self::Missing,
         Self::Trend,
@@ -77,7 +78,8 @@ impl Ask {
         Self::All,
         Self::Whole,
         Self::Why,
-        Self::Movers,
+        Self::Risers,
+        Self::Fallers,
         Self::Compare,
         Self::Children,
         Self::Bonus,
@@ -97,7 +99,8 @@ impl Ask {
             Self::All => "all",
             Self::Whole => "whole",
             Self::Why => "why",
-            Self::Movers => "movers",
+            Self::Risers => "rose",
+            Self::Fallers => "fell",
             Self::Compare => "vs",
             Self::Children => "parts",
             Self::Bonus => "bonus",

@@ -79,20 +79,20 @@ const COUNTED: [&str; 10] =
     ["xa", "phuong", "so", "huyen", "don", "noi", "dia", "communes", "units", "departments"];
 
 /// The phrases of each kind, without accents; the first kind that a sentence names counts.
-const PHRASES: [(Ask, &[&str]); 14] = [
+const PHRASES: [(Ask, &[&str]); 15] = [
     (
-        Ask::Movers,
+        Ask::Fallers,
+        &["giam nhat", "giam manh nhat", "giam nhieu nhat", "tut nhat", "tut hang", "fell most"],
+    ),
+    (
+        Ask::Risers,
         &[
             "tien bo nhat",
             "tang nhat",
-            "giam nhat",
             "tang manh nhat",
-            "giam manh nhat",
             "tang nhieu nhat",
-            "giam nhieu nhat",
             "cai thien nhat",
-            "tut nhat",
-            "improved most",
+            "rose most",
         ],
     ),
     (
@@ -123,6 +123,8 @@ const PHRASES: [(Ask, &[&str]); 14] = [
             "bao nhieu ho so nua",
             "may ho so nua",
             "bao nhieu bo nua",
+            "con bao nhieu nua",
+            "bao nhieu nua",
             "how many more",
         ],
     ),
@@ -151,6 +153,8 @@ const PHRASES: [(Ask, &[&str]); 14] = [
             "qua cac thang",
             "cac thang",
             "tung thang",
+            "thang gan day",
+            "thang vua qua",
             "tang hay giam",
             "len hay xuong",
             "tang giam",
@@ -171,6 +175,8 @@ const PHRASES: [(Ask, &[&str]); 14] = [
             "kem nhat",
             "cham nhat",
             "yeu nhat",
+            "te nhat",
+            "dung cuoi",
             "cuoi bang",
             "dung chot",
             "bet bang",

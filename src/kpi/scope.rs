@@ -51,7 +51,8 @@ impl Scope {
             | Ask::All
             | Ask::Whole
             | Ask::Rank
-            | Ask::Movers
+            | Ask::Risers
+            | Ask::Fallers
             | Ask::Bonus => self.everything,
             // How a province stands is told by all its units.
             _ if named.iter().any(|unit| unit.level == Level::Province) => {

@@ -83,8 +83,8 @@ impl AskedFigures {
 }
 
 fn is_of_many(ask: Ask) -> bool {
-    use Ask::{All, Below, Best, Children, Rank, Reached, Whole, Worst};
-    matches!(ask, Best | Worst | Below | Reached | All | Children | Whole | Rank)
+    use Ask::{All, Below, Best, Children, Fallers, Rank, Reached, Risers, Whole, Worst};
+    matches!(ask, Best | Worst | Below | Reached | All | Children | Whole | Rank | Risers | Fallers)
 }
 
 /// "xã tôi", "đơn vị mình": not the unit of the question before.

@@ -256,8 +256,8 @@ fn asks_how(text: &str) -> bool {
 
 /// Is it answered by a list, whatever unit is named?
 fn lists(ask: Ask) -> bool {
-    use Ask::{All, Below, Best, Bonus, Movers, Reached, Worst};
-    matches!(ask, Best | Worst | Below | Reached | All | Bonus | Movers)
+    use Ask::{All, Below, Best, Bonus, Fallers, Reached, Risers, Worst};
+    matches!(ask, Best | Worst | Below | Reached | All | Bonus | Risers | Fallers)
 }
 
 /// What a civil servant mostly asks of figures first.

@@ -214,7 +214,7 @@ fn page(query: &Query) -> Page {
 pub(super) struct List {
     pub indicator: &'static Indicator,
     pub level: Level,
-    class: String,
+    pub class: String,
     pub period: Period,
     /// Where the period was not taken in: every unit added up from its months.
     pub summed: Option<Summed>,

@@ -2,6 +2,7 @@
 
 mod export;
 mod lists;
+mod moved;
 mod next;
 mod over_time;
 mod summed;
@@ -48,7 +49,7 @@ impl Workbench<'_> {
             (Ask::Below, named) => self.sided(query, Side::Below, named, today).await?,
             (Ask::Reached, named) => self.sided(query, Side::Reached, named, today).await?,
             (Ask::Bonus, named) => self.bonus(query, named, today).await?,
-            (Ask::Movers, _) => vec![say!("kpi-no-movers")].into(),
+            (Ask::Risers | Ask::Fallers, named) => self.moved(query, named, today).await?,
             (Ask::Compare, [one, two, ..]) => {
                 self.compare(query, [*one, *two], today).await?.into()
             }

@@ -43,7 +43,8 @@ fn next_page(query: &Query, unit: Option<&str>, text: &[Say]) -> Option<Choice> 
 
 const OF_A_UNIT: [Ask; 7] =
     [Ask::Standing, Ask::Missing, Ask::Trend, Ask::Rank, Ask::Below, Ask::Best, Ask::All];
-const OF_MANY: [Ask; 5] = [Ask::All, Ask::Below, Ask::Best, Ask::Worst, Ask::Whole];
+const OF_MANY: [Ask; 7] =
+    [Ask::All, Ask::Below, Ask::Best, Ask::Worst, Ask::Whole, Ask::Risers, Ask::Fallers];
 
 fn counts_dossiers(indicator: Option<&Indicator>) -> bool {
     indicator.is_some_and(|one| one.measure == Measure::Share(Counted::Dossiers))
@@ -51,7 +52,9 @@ fn counts_dossiers(indicator: Option<&Indicator>) -> bool {
 
 fn label(ask: Ask) -> Say {
     match ask {
-        Ask::Standing | Ask::Why | Ask::Movers | Ask::Compare => say!("ask-now"),
+        Ask::Standing | Ask::Why | Ask::Compare => say!("ask-now"),
+        Ask::Risers => say!("ask-risers"),
+        Ask::Fallers => say!("ask-fallers"),
         Ask::Missing => say!("ask-more"),
         Ask::Trend => say!("ask-trend"),
         Ask::Below => say!("ask-below"),

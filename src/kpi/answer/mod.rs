@@ -2,6 +2,7 @@
 
 mod history;
 mod lists;
+mod moved;
 mod overview;
 mod rank;
 mod standing;
@@ -9,6 +10,7 @@ mod trend;
 mod whole;
 
 pub use lists::{Listed, Side, Sided, extremes, parts, sided};
+pub use moved::{Moved, moved};
 pub use overview::{LevelAverage, overview};
 pub use rank::ranked;
 pub use standing::{Facts, Placed, missing, rank, standing, unknown, why};
