@@ -31,7 +31,10 @@ impl Workbench<'_> {
         moved.sort_by_key(|one| if query.ask == Ask::Risers { -one.by() } else { one.by() });
         moved.truncate(usize::try_from(query.most).unwrap_or(usize::MAX));
         let units = &self.known.units;
-        Ok(answer::moved(query.ask, list.indicator, list.level, periods, &moved, units).into())
+        let mut text = answer::moved(query.ask, list.indicator, list.level, periods, &moved, units);
+        let latest = figures.iter().find(|one| one.figure.period == now);
+        text.extend(latest.into_iter().flat_map(|one| answer::provenance(&one.figure, today)));
+        Ok(text.into())
     }
 }
 

@@ -99,7 +99,7 @@ impl Figure {
 }
 
 /// Where a figure comes from and how fresh it is.
-pub(in crate::kpi) fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
+pub fn provenance(figure: &Figure, today: Date) -> Vec<Say> {
     let last = figure.period.last_day().min(today);
     let fresh = figure.taken_in.map(|day| say!("kpi-fresh", last = last, day = day));
     let open = figure.is_open(today).then(|| say!("kpi-open"));
