@@ -65,8 +65,7 @@ impl Store {
             order by f.indicator, f.period";
         let rows: Vec<FigureRow> =
             reading!(self.pool, |db| sqlx::query_as(sql).bind(unit).fetch_all(db).await)?;
-        let figure = |row| listed(row).map(|(indicator, one)| (indicator, one.figure));
-        Ok(rows.into_iter().filter_map(figure).collect())
+        Ok(by_indicator(rows))
     }
 
     /// Every indicator's figure of a unit in one period.
@@ -80,8 +79,7 @@ impl Store {
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             sqlx::query_as(sql).bind(unit).bind(period).fetch_all(db).await
         })?;
-        let figure = |row| listed(row).map(|(indicator, one)| (indicator, one.figure));
-        Ok(rows.into_iter().filter_map(figure).collect())
+        Ok(by_indicator(rows))
     }
 
     /// The unit's own targets, the latest period first.
@@ -138,7 +136,7 @@ impl Store {
             let query = query.bind(among.class).bind(page.fewest);
             query.bind(page.most).bind(page.skip).fetch_all(db).await
         })?;
-        Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
+        Ok(all_listed(rows))
     }
 
     /// Who of a class is on one side of a limit, without one of the target, or where none was given of the plan's
@@ -176,7 +174,7 @@ impl Store {
             let query = query.bind(among.class).bind(goal).bind(page.fewest);
             query.bind(page.most).bind(page.skip).bind(limit).fetch_all(db).await
         })?;
-        let furthest = rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect();
+        let furthest = all_listed(rows);
         let count = if side == Side::Below { below } else { of - below };
         Ok(Sided { side, limit, count, of, furthest })
     }
@@ -234,7 +232,7 @@ impl Store {
             let query = sqlx::query_as(sql).bind(above).bind(indicator);
             query.bind(&from).bind(&to).fetch_all(db).await
         })?;
-        Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
+        Ok(all_listed(rows))
     }
 
     /// The figures of a class from one day on to another, by unit.
@@ -254,7 +252,7 @@ impl Store {
             let query = sqlx::query_as(sql).bind(indicator).bind(class);
             query.bind(&from).bind(&to).fetch_all(db).await
         })?;
-        Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
+        Ok(all_listed(rows))
     }
 
     /// The periods that a class has figures of, by indicator; of each indicator the latest first.
@@ -365,8 +363,19 @@ fn put(counts: &mut [u64; 5], level: i64, count: i64) {
     }
 }
 
+/// The rows whose period can be read, with their units.
+pub(super) fn all_listed(rows: Vec<FigureRow>) -> Vec<Listed> {
+    rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect()
+}
+
+/// The rows whose period can be read, with their indicators.
+pub(super) fn by_indicator(rows: Vec<FigureRow>) -> Vec<(String, Figure)> {
+    let figure = |row| listed(row).map(|(indicator, one)| (indicator, one.figure));
+    rows.into_iter().filter_map(figure).collect()
+}
+
 /// The indicator and the figure of a row; none where its period cannot be read.
-pub(super) fn listed(row: FigureRow) -> Option<(String, Listed)> {
+fn listed(row: FigureRow) -> Option<(String, Listed)> {
     let (indicator, unit, period, numerator, denominator, rate, target, source, at) = row;
     let period = period.parse().ok()?;
     let taken_in = Some(Moment(at).date());

@@ -1,6 +1,6 @@
 //! Reading figures for files: a whole class of units, or everything of a unit.
 
-use super::figures::{FigureRow, listed};
+use super::figures::{FigureRow, all_listed, by_indicator};
 use super::{Among, Store, StoreError};
 use crate::kpi::{Figure, Listed};
 
@@ -18,7 +18,7 @@ impl Store {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
             query.bind(among.class).bind(most).fetch_all(db).await
         })?;
-        Ok(rows.into_iter().filter_map(|row| Some(listed(row)?.1)).collect())
+        Ok(all_listed(rows))
     }
 
     /// Every figure of a unit with its indicator, the latest first.
@@ -32,7 +32,6 @@ impl Store {
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {
             sqlx::query_as(sql).bind(unit).bind(most).fetch_all(db).await
         })?;
-        let figure = |row| listed(row).map(|(indicator, one)| (indicator, one.figure));
-        Ok(rows.into_iter().filter_map(figure).collect())
+        Ok(by_indicator(rows))
     }
 }
