@@ -4,11 +4,8 @@
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
-
 use super::App;
-use super::import::ImportFailed;
+use super::import::{ImportFailed, sha256};
 use crate::catalogue::{self, Catalogue, Changes, Edition, Entry, read};
 use crate::sheet;
 use crate::store::{Store, StoreError};
@@ -43,7 +40,7 @@ impl Prepared {
         let edition = Edition {
             number: 0,
             file: file.to_owned(),
-            sha256: HEXLOWER.encode(&Sha256::digest(bytes)),
+            sha256: sha256(bytes),
             actor: "operator".to_owned(),
             at: now,
             source,

@@ -1,9 +1,6 @@
 //! Figures of units: taken in from a file that people send, whole or not at all, after a preview.
 
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
-
-use super::import::ImportFailed;
+use super::import::{ImportFailed, sha256};
 use crate::kpi::file::{self, Naming, Told};
 use crate::kpi::preview::{self, Known, Preview};
 use crate::kpi::{indicator, table};
@@ -52,7 +49,7 @@ impl Prepared {
         let rows = read.figures.into_iter().map(|figure| row(figure, &units)).collect();
         let import = NewImport {
             file: named(file, &read.sheets),
-            sha256: HEXLOWER.encode(&Sha256::digest(bytes)),
+            sha256: sha256(bytes),
             actor: "operator".to_owned(),
             at: now.0,
             rows: Rows::Figures(rows),

@@ -20,6 +20,11 @@ pub enum ImportFailed {
     Store(StoreError),
 }
 
+/// By which a file is known again, in hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes))
+}
+
 /// In this order, since figures name units.
 const FILES: [&str; 5] = ["units.csv", "links.csv", "figures.csv", "targets.csv", "averages.csv"];
 
@@ -30,7 +35,7 @@ pub async fn plans(store: &Store, content: &Content, now: Moment) -> Result<(), 
         for name in FILES {
             let Some(text) = files.get(name) else { continue };
             let kind = name.trim_end_matches(".csv");
-            let sha256 = HEXLOWER.encode(&Sha256::digest(text.as_bytes()));
+            let sha256 = sha256(text.as_bytes());
             if known.iter().any(|(known_kind, known)| known_kind == kind && *known == sha256) {
                 continue;
             }

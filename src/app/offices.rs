@@ -1,10 +1,7 @@
 //! The centres of units: taken in from a file, whole or not at all.
 
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
-
 use super::catalogue::Given;
-use super::import::ImportFailed;
+use super::import::{ImportFailed, sha256};
 use crate::places::{self, Office, Told};
 use crate::sheet;
 use crate::store::{OfficeFile, Store, StoreError};
@@ -33,7 +30,7 @@ impl Prepared {
         let gone = before.map(|office| office.unit).collect();
         let from = OfficeFile {
             file: file.to_owned(),
-            sha256: HEXLOWER.encode(&Sha256::digest(bytes)),
+            sha256: sha256(bytes),
             actor: "operator".to_owned(),
             at: now.0,
         };

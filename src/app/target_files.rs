@@ -2,11 +2,8 @@
 
 use std::collections::HashMap;
 
-use data_encoding::HEXLOWER;
-use sha2::{Digest, Sha256};
-
 use super::figure_files::{Given, named};
-use super::import::{ImportFailed, target_row};
+use super::import::{ImportFailed, sha256, target_row};
 use crate::kpi::file::{self, Naming};
 use crate::sheet;
 use crate::store::{Imported, NewImport, Rows, Store, StoreError};
@@ -51,7 +48,7 @@ impl Prepared {
         }
         let import = NewImport {
             file: named(file, &sheets),
-            sha256: HEXLOWER.encode(&Sha256::digest(bytes)),
+            sha256: sha256(bytes),
             actor: "operator".to_owned(),
             at: now.0,
             rows: Rows::Targets(targets.into_iter().map(target_row).collect()),
