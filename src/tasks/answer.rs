@@ -206,28 +206,19 @@ pub fn overview(known: &Known<'_>) -> Vec<Say> {
 fn counted(task: &Task, tally: &Tally) -> Say {
     let Tally { all, done, under_way: under, blocked, silent, overdue: late, .. } = *tally;
     let (section, title) = (task.section.as_str(), task.title());
+    let counts = say!(
+        "tasks-count",
+        section = section,
+        title = title,
+        done = done,
+        all = all,
+        under = under,
+        blocked = blocked,
+        silent = silent
+    );
     match late {
-        0 => say!(
-            "tasks-count",
-            section = section,
-            title = title,
-            done = done,
-            all = all,
-            under = under,
-            blocked = blocked,
-            silent = silent
-        ),
-        _ => say!(
-            "tasks-count-late",
-            section = section,
-            title = title,
-            done = done,
-            all = all,
-            under = under,
-            blocked = blocked,
-            silent = silent,
-            late = late
-        ),
+        0 => counts,
+        _ => say!("tasks-count-late", counts = counts, late = late),
     }
 }
 
