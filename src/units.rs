@@ -93,16 +93,25 @@ impl Units {
         self.by_id.get(id).and_then(|at| self.all.get(*at))
     }
 
+    /// The official name of a unit; its id where nobody knows it.
+    pub fn official<'a>(&'a self, id: &'a str) -> &'a str {
+        self.get(id).map_or(id, |unit| unit.official.as_str())
+    }
+
     /// What goes on under the name of a unit that is no more.
     pub fn today_of_same_name(&self, unit: &Unit) -> Option<&Unit> {
-        let next = unit.successors.iter().filter_map(|link| self.get(&link.unit));
-        next.into_iter().find(|next| fold(&next.name) == fold(&unit.name))
+        let name = fold(&unit.name);
+        self.successors_of(unit).find(|next| fold(&next.name) == name)
     }
 
     /// As [`Self::today_of_same_name`], whatever kind of unit it has become: Thị trấn Gò Dầu is in Phường Gò Dầu.
     pub fn today_of_like_name(&self, unit: &Unit) -> Option<&Unit> {
-        let next = unit.successors.iter().filter_map(|link| self.get(&link.unit));
-        next.into_iter().find(|next| find::bare(&next.name) == find::bare(&unit.name))
+        let name = find::bare(&unit.name);
+        self.successors_of(unit).find(|next| find::bare(&next.name) == name)
+    }
+
+    fn successors_of(&self, unit: &Unit) -> impl Iterator<Item = &Unit> {
+        unit.successors.iter().filter_map(|link| self.get(&link.unit))
     }
 
     /// All units, by edition, level and position.

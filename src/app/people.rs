@@ -126,7 +126,7 @@ impl Workbench<'_> {
     }
 
     fn official(&self, unit: &str) -> String {
-        self.known.units.get(unit).map_or_else(|| unit.to_owned(), |unit| unit.official.clone())
+        self.known.units.official(unit).to_owned()
     }
 }
 

@@ -107,6 +107,12 @@ impl Ask {
         }
     }
 
+    /// Is it answered by a list of a level, whatever unit is named?
+    pub fn is_of_level(self) -> bool {
+        use Ask::{All, Below, Best, Bonus, Fallers, Reached, Risers, Worst};
+        matches!(self, Best | Worst | Below | Reached | All | Bonus | Risers | Fallers)
+    }
+
     /// False where the words of it are said of other things as well: "vì sao", "danh sách".
     pub fn is_about_figures(self) -> bool {
         !matches!(self, Self::Standing | Self::Why | Self::All | Self::Whole)

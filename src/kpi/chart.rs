@@ -126,7 +126,7 @@ impl Drawn<'_> {
             (None, false) => Some(say!("kpi-none")),
         };
         Bar {
-            name: self.units.get(unit).map_or_else(|| unit.clone(), |unit| unit.official.clone()),
+            name: self.units.official(unit).to_owned(),
             value,
             target: figure.target.or(self.indicator.goal),
             is_own: self.own == Some(unit.as_str()),

@@ -81,14 +81,16 @@ impl Turn<'_> {
     /// Does an unsure sentence go on with figures: "tháng 9 thì sao", "xu hướng?" after some were told, or
     /// from a civil servant?
     pub(super) fn asks_on(&self, decision: &Decision, meaning: &Meaning) -> bool {
-        let is_sure = matches!(decision, Decision::Act(_));
-        let knows_figures = self.talk.figures.is_some() || self.world.staff.is_some();
-        let Question { indicator, ask, level, .. } = kpi::question(&meaning.text);
-        let names_all = indicator.is_some() && level.is_some();
         if self.world.staff.is_some() && asks_share(&meaning.text) {
             return true;
         }
-        if is_sure || !knows_figures && !names_all {
+        if matches!(decision, Decision::Act(_)) {
+            return false;
+        }
+        let knows_figures = self.talk.figures.is_some() || self.world.staff.is_some();
+        let Question { indicator, ask, level, .. } = kpi::question(&meaning.text);
+        let names_all = indicator.is_some() && level.is_some();
+        if !knows_figures && !names_all {
             return false;
         }
         let asks_own = self.world.staff.is_some() && leaning::names_own(&meaning.text);
@@ -148,7 +150,7 @@ impl Turn<'_> {
         };
         let asked = Query { ask, ..asked };
         match (asked.ask, named.as_slice(), own) {
-            (ask, ..) if lists(ask) => self.tell_figures(Query { units: named, ..asked }),
+            (ask, ..) if ask.is_of_level() => self.tell_figures(Query { units: named, ..asked }),
             (Ask::Whole, [], _) => match self.province() {
                 Some(province) => self.tell_figures(Query { units: vec![province], ..asked }),
                 None => self.say(vec![say!("kpi-which-unit")]),
@@ -227,7 +229,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn unit_name(&self, id: &str) -> String {
-        self.world.units.get(id).map_or_else(|| id.to_owned(), |unit| unit.official.clone())
+        self.world.units.official(id).to_owned()
     }
 
     /// Communes are told apart by their district, others by their full name.
@@ -252,12 +254,6 @@ const MOST_LISTED: i64 = 20;
 fn asks_how(text: &str) -> bool {
     let how = ["giay to", "lam sao", "cach nop", "huong dan", "nop ho so truc tuyen o", "bi tra"];
     Phrased::of(text).says_one_of(&how)
-}
-
-/// Is it answered by a list, whatever unit is named?
-fn lists(ask: Ask) -> bool {
-    use Ask::{All, Below, Best, Bonus, Fallers, Reached, Risers, Worst};
-    matches!(ask, Best | Worst | Below | Reached | All | Bonus | Risers | Fallers)
 }
 
 /// What a civil servant mostly asks of figures first.

@@ -235,7 +235,7 @@ impl Party {
     pub fn name(&self, units: &Units) -> Say {
         match self {
             Self::Unit(id) => {
-                let name = units.get(id).map_or(id.as_str(), |unit| unit.official.as_str());
+                let name = units.official(id);
                 say!("unit-alone", unit = name)
             }
             Self::Body(body) => Say::new(format!("task-body-{body}")),

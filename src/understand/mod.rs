@@ -261,8 +261,8 @@ fn classify(masked: Masked, context: &Context<'_>) -> Meaning {
     let names_a_unit = !meaning.mentions.is_empty();
     meaning.asks_who = entity::asks_who(&rest);
     meaning.is_bare_name = names_a_unit && entity::is_bare(&words);
-    let asks_figures = crate::kpi::question(&rest).ask.is_about_figures();
-    meaning.asks_successor = !asks_figures && successor::asks(&rest, names_a_unit);
+    meaning.asks_successor =
+        successor::asks(&rest, names_a_unit) && !crate::kpi::question(&rest).ask.is_about_figures();
     if !place && names_a_unit && !meaning.asks_successor && entity::asks_figures(&rest, &words) {
         question.ranked = first(Intent::StaffKpi, question.ranked);
     }

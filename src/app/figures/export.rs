@@ -44,17 +44,9 @@ impl Workbench<'_> {
         }
         let Some(query) = &query.narrowed(&named, units) else { return Ok(None) };
         let (about, entries) = match (query.ask, named.as_slice()) {
-            (
-                Ask::Best
-                | Ask::Worst
-                | Ask::All
-                | Ask::Below
-                | Ask::Reached
-                | Ask::Risers
-                | Ask::Fallers
-                | Ask::Bonus,
-                named,
-            ) => self.entries_of(self.whole_level(query, named).await?),
+            (ask, named) if ask.is_of_level() => {
+                self.entries_of(self.whole_level(query, named).await?)
+            }
             (Ask::Children, [above, ..]) => self.entries_of(self.whole_unit(query, above).await?),
             (_, [above, ..]) if above.level == Level::Province => {
                 self.entries_of(self.whole_unit(query, above).await?)

@@ -3,7 +3,7 @@
 use super::Told;
 use super::summed::Summed;
 use crate::app::workbench::Workbench;
-use crate::kpi::answer::{self, Side};
+use crate::kpi::answer::{self, Listed, Side};
 use crate::kpi::chart::Drawn;
 use crate::kpi::{self, Ask, Indicator, Query, Reader};
 use crate::reply::Say;
@@ -27,22 +27,38 @@ impl Workbench<'_> {
         provinces
     }
 
-    pub(super) async fn extremes(
+    /// A question about a whole level, whichever unit of it is named.
+    pub(super) async fn of_level(
         &self,
         query: &Query,
         named: &[&Unit],
         today: Date,
     ) -> Result<Told, StoreError> {
-        let list = match self.list(query, named).await? {
-            Ok(list) => list,
-            Err(nothing) => return Ok(nothing.into()),
+        let mut told = match self.list(query, named).await? {
+            Err(nothing) => nothing.into(),
+            Ok(list) => match query.ask {
+                Ask::Best => self.extremes(query, &list, End::Best, today).await?,
+                Ask::Worst => self.extremes(query, &list, End::Worst, today).await?,
+                Ask::Below => self.sided(query, &list, Side::Below, today).await?,
+                Ask::Reached | Ask::Bonus => self.sided(query, &list, Side::Reached, today).await?,
+                Ask::Risers | Ask::Fallers => self.moved(query, &list, today).await?,
+                _ => self.all(query, &list, today).await?,
+            },
         };
-        let period = list.period.to_string();
-        let end = if query.ask == Ask::Best { End::Best } else { End::Worst };
-        let listed = match &list.summed {
-            Some(summed) => summed.extremes(end, page(query)),
-            None => self.app.store.extremes(list.among(&period), end, page(query)).await?,
-        };
+        // Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
+        let bonus = query.ask == Ask::Bonus;
+        told.text.extend(bonus.then(|| say!("kpi-bonus")));
+        Ok(told)
+    }
+
+    async fn extremes(
+        &self,
+        query: &Query,
+        list: &List,
+        end: End,
+        today: Date,
+    ) -> Result<Told, StoreError> {
+        let listed = self.in_order(list, end, page(query)).await?;
         let title = list.title(end, listed.len());
         let drawn = self.drawn(list.indicator, query, today);
         let chart = drawn.extremes(query.ask, list.level, &listed);
@@ -52,28 +68,15 @@ impl Workbench<'_> {
     }
 
     /// Every unit of a level from the best on, a page of them.
-    pub(super) async fn all(
-        &self,
-        query: &Query,
-        named: &[&Unit],
-        today: Date,
-    ) -> Result<Told, StoreError> {
-        let list = match self.list(query, named).await? {
-            Ok(list) => list,
-            Err(nothing) => return Ok(nothing.into()),
-        };
-        let period = list.period.to_string();
+    async fn all(&self, query: &Query, list: &List, today: Date) -> Result<Told, StoreError> {
         let page = Page { most: PAGE, ..page(query) };
-        let listed = match &list.summed {
-            Some(summed) => summed.extremes(End::Best, page),
-            None => self.app.store.extremes(list.among(&period), End::Best, page).await?,
-        };
+        let listed = self.in_order(list, End::Best, page).await?;
         let Some(rate) = listed.first().and_then(|one| one.figure.rate) else {
             return Ok(vec![say!("kpi-nobody")].into());
         };
         let placed = match &list.summed {
             Some(summed) => summed.place(rate),
-            None => self.app.store.place(list.among(&period), rate).await?,
+            None => self.app.store.place(list.among(&list.period.to_string()), rate).await?,
         };
         let title = say!(
             "kpi-all",
@@ -91,23 +94,21 @@ impl Workbench<'_> {
         Ok(Told { text, chart, about: None })
     }
 
-    pub(super) async fn sided(
+    async fn sided(
         &self,
         query: &Query,
+        list: &List,
         side: Side,
-        named: &[&Unit],
         today: Date,
     ) -> Result<Told, StoreError> {
-        let list = match self.list(query, named).await? {
-            Ok(list) => list,
-            Err(nothing) => return Ok(nothing.into()),
-        };
-        let period = list.period.to_string();
         let page = Page { most: query.most.max(10), ..page(query) };
         let held = [query.limit, list.indicator.goal];
         let sided = match &list.summed {
             Some(summed) => summed.sided(side, held, page),
-            None => self.app.store.sided(list.among(&period), side, held, page).await?,
+            None => {
+                let period = list.period.to_string();
+                self.app.store.sided(list.among(&period), side, held, page).await?
+            }
         };
         let units = &self.known.units;
         let mut text = answer::sided(list.indicator, list.level, list.period, &sided, units, today);
@@ -116,16 +117,12 @@ impl Workbench<'_> {
         Ok(Told { text, chart, about: None })
     }
 
-    /// Who reached the target by the figures so far; the plan gives them 5 points at the end of the year.
-    pub(super) async fn bonus(
-        &self,
-        query: &Query,
-        named: &[&Unit],
-        today: Date,
-    ) -> Result<Told, StoreError> {
-        let mut told = self.sided(query, Side::Reached, named, today).await?;
-        told.text.push(say!("kpi-bonus"));
-        Ok(told)
+    /// A part of a list from one end on.
+    async fn in_order(&self, list: &List, end: End, page: Page) -> Result<Vec<Listed>, StoreError> {
+        match &list.summed {
+            Some(summed) => Ok(summed.extremes(end, page)),
+            None => self.app.store.extremes(list.among(&list.period.to_string()), end, page).await,
+        }
     }
 
     /// What charts of lists are drawn with.
@@ -165,15 +162,7 @@ impl Workbench<'_> {
                 let period = summed.listed.first().map_or(period, |one| one.figure.period);
                 return Ok(Ok(List { indicator, level, class, period, summed: Some(summed) }));
             }
-            let (what, level) = (indicator.name(), answer::level_said(level));
-            let not_then = say!(
-                "kpi-list-not-then",
-                level = level,
-                what = what,
-                period = period,
-                latest = latest
-            );
-            nothing.get_or_insert(not_then);
+            nothing.get_or_insert_with(|| answer::not_then(level, indicator, period, latest));
         }
         Ok(Err(vec![nothing.unwrap_or_else(|| say!("kpi-nobody"))]))
     }

@@ -9,7 +9,7 @@ mod summed;
 mod whole;
 
 use super::workbench::Workbench;
-use crate::kpi::answer::{self, Figure, Side};
+use crate::kpi::answer::{self, Figure};
 use crate::kpi::{self, Ask, Facts, Indicator, Open, Placed, Query, Reader, SATISFACTION};
 use crate::reply::{Chart, Choice, Reply, Say};
 use crate::store::{Among, HoldingTarget, StoreError};
@@ -44,12 +44,7 @@ impl Workbench<'_> {
         }
         let Some(query) = &query.narrowed(&named, &self.known.units) else { return Ok(None) };
         let Told { text, chart, about } = match (query.ask, named.as_slice()) {
-            (Ask::Best | Ask::Worst, named) => self.extremes(query, named, today).await?,
-            (Ask::All, named) => self.all(query, named, today).await?,
-            (Ask::Below, named) => self.sided(query, Side::Below, named, today).await?,
-            (Ask::Reached, named) => self.sided(query, Side::Reached, named, today).await?,
-            (Ask::Bonus, named) => self.bonus(query, named, today).await?,
-            (Ask::Risers | Ask::Fallers, named) => self.moved(query, named, today).await?,
+            (ask, named) if ask.is_of_level() => self.of_level(query, named, today).await?,
             (Ask::Compare, [one, two, ..]) => {
                 self.compare(query, [*one, *two], today).await?.into()
             }
@@ -133,15 +128,20 @@ impl Workbench<'_> {
 
     async fn standing(&self, query: &Query, unit: &Unit, today: Date) -> Result<Told, StoreError> {
         let facts = self.facts(query, unit, today).await?;
+        Ok(self.told_of(query, &facts))
+    }
+
+    fn told_of(&self, query: &Query, facts: &Facts<'_>) -> Told {
+        let unit = facts.unit;
         let text = match query.ask {
             _ if facts.now.is_none() && facts.known.is_empty() && query.indicator.is_none() => {
                 answer::unknown(unit, &self.known.units)
             }
-            Ask::Missing => answer::missing(&facts, &self.known.units),
-            Ask::Why => answer::why(&facts, &self.known.units),
-            _ => answer::standing(&facts, &self.known.units),
+            Ask::Missing => answer::missing(facts, &self.known.units),
+            Ask::Why => answer::why(facts, &self.known.units),
+            _ => answer::standing(facts, &self.known.units),
         };
-        Ok(Told { text, chart: None, about: Some(facts.indicator) })
+        Told { text, chart: None, about: Some(facts.indicator) }
     }
 
     async fn facts<'u>(

@@ -1,24 +1,20 @@
 //! Who rose or fell most between two periods that are over.
 
 use super::Told;
+use super::lists::List;
 use crate::app::workbench::Workbench;
 use crate::kpi::answer::{self, Listed, Moved};
 use crate::kpi::{Ask, Query, Reader};
 use crate::store::StoreError;
-use crate::units::Unit;
 use crate::when::{Date, Period};
 
 impl Workbench<'_> {
     pub(super) async fn moved(
         &self,
         query: &Query,
-        named: &[&Unit],
+        list: &List,
         today: Date,
     ) -> Result<Told, StoreError> {
-        let list = match self.list(query, named).await? {
-            Ok(list) => list,
-            Err(nothing) => return Ok(nothing.into()),
-        };
         let over = list.period.last_day() < today;
         let now = if over { list.period } else { list.period.before() };
         let periods = [now.before(), now];

@@ -49,13 +49,16 @@ impl Summed {
 
     /// The place of a rate among those that have one.
     pub(super) fn place(&self, rate: i64) -> Placed {
-        let rates: Vec<i64> =
-            self.listed.iter().filter(|one| !is_few(one)).filter_map(rate_of).collect();
-        let better = rates.iter().filter(|other| **other > rate).count();
+        let rates: Vec<i64> = self
+            .listed
+            .iter()
+            .filter(|one| !is_few(one))
+            .filter_map(|one| one.figure.rate)
+            .collect();
         let full = rates.iter().filter(|other| **other >= 10_000).count();
         let few = self.listed.iter().filter(|one| is_few(one)).count();
         Placed {
-            rank: count(better + 1),
+            rank: kpi::rank(rate, &rates),
             of: count(rates.len()),
             full: count(full),
             few: count(few),
@@ -68,10 +71,6 @@ impl Summed {
         };
         self.listed.iter().filter(is_told).cloned().collect()
     }
-}
-
-fn rate_of(one: &Listed) -> Option<i64> {
-    one.figure.rate
 }
 
 fn is_few(one: &Listed) -> bool {

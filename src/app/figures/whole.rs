@@ -142,7 +142,7 @@ impl Workbench<'_> {
         let facts = self.facts(query, unit, today).await?;
         let now = facts.now.as_ref().filter(|_| facts.placed.is_some());
         let Some((now, rate)) = now.and_then(|now| Some((now, now.rate?))) else {
-            return Ok(self.standing(query, unit, today).await?.text);
+            return Ok(self.told_of(query, &facts).text);
         };
         let (period, class) = (now.period.to_string(), unit.class());
         let among = Among { indicator: facts.indicator.id, period: &period, class: &class };
@@ -156,12 +156,6 @@ impl Workbench<'_> {
 impl Parts<'_> {
     /// There are figures, but none of this period.
     fn not_then(&self) -> Vec<Say> {
-        vec![say!(
-            "kpi-list-not-then",
-            level = answer::level_said(self.level),
-            what = self.indicator.name(),
-            period = self.period,
-            latest = self.latest
-        )]
+        vec![answer::not_then(self.level, self.indicator, self.period, self.latest)]
     }
 }

@@ -61,9 +61,9 @@ impl Workbench<'_> {
         })
     }
 
-    pub(in crate::app) fn audit(&mut self, action: &'static str, detail: String) {
-        let (at, actor) = (self.commit.at, self.actor.clone());
-        self.commit.deeds.push(Deed { at, actor, action: action.to_owned(), detail });
+    pub(in crate::app) fn audit(&mut self, action: impl Into<String>, detail: String) {
+        let (at, actor, action) = (self.commit.at, self.actor.clone(), action.into());
+        self.commit.deeds.push(Deed { at, actor, action, detail });
     }
 
     /// Who acts, for the audit.
@@ -92,8 +92,7 @@ impl Workbench<'_> {
                 true => action.to_owned(),
                 false => format!("{action}.refused"),
             };
-            let (at, actor) = (self.commit.at, self.actor.clone());
-            self.commit.deeds.push(Deed { at, actor, action, detail: asked(query) });
+            self.audit(action, asked(query));
         }
         answer.unwrap_or_else(|| {
             // The next short question leans on nothing that was refused.
@@ -137,7 +136,7 @@ impl Workbench<'_> {
         // The new post becomes the current one.
         self.kept.talk.post = None;
         let own = self.known.units.get(&unit);
-        let name = own.map_or(unit.as_str(), |unit| unit.official.as_str());
+        let name = self.known.units.official(&unit);
         let role = Say::new(format!("role-{role}"));
         let text = vec![say!("staff-linked", role = role, unit = name), say!("help-staff")];
         Ok(Reply::ask(text, own.map(figures_menu).unwrap_or_default()))

@@ -41,7 +41,7 @@ pub fn extremes(title: Say, listed: &[Listed], first: i64, units: &Units, today:
     for (one, rate) in listed.iter().zip(&rates) {
         let before = rates.iter().position(|other| other == rate).unwrap_or_default();
         let place = first + i64::try_from(before).unwrap_or_default();
-        let (name, value) = (named(one, units), one.figure.said());
+        let (name, value) = (units.official(&one.unit), one.figure.said());
         text.push(say!("kpi-list-line", place = place, name = name, value = value));
     }
     text.extend(provenance(&top.figure, today));
@@ -63,7 +63,9 @@ pub fn sided(
         return text;
     }
     text.extend(furthest.iter().map(|one| match limit {
-        Some(_) => say!("kpi-parts-line", name = named(one, units), value = one.figure.said()),
+        Some(_) => {
+            say!("kpi-parts-line", name = units.official(&one.unit), value = one.figure.said())
+        }
         None => apart(one, indicator, units),
     }));
     let more = count - i64::try_from(furthest.len()).unwrap_or(i64::MAX);
@@ -129,7 +131,7 @@ fn held_against(sided: &Sided, limit: i64, about: Say) -> Say {
 
 /// A unit, its value and how far that is from the target; where it has none of its own, from the plan's goal.
 fn apart(one: &Listed, indicator: &Indicator, units: &Units) -> Say {
-    let (name, value) = (named(one, units), one.figure.said());
+    let (name, value) = (units.official(&one.unit), one.figure.said());
     let target = one.figure.target.or(indicator.goal);
     let Some((target, rate)) = target.zip(one.figure.rate) else {
         return say!("kpi-parts-line", name = name, value = value);
@@ -146,6 +148,12 @@ fn apart(one: &Listed, indicator: &Indicator, units: &Units) -> Say {
             say!("kpi-reached-line", name = name, value = value, target = goal, gap = gap)
         }
     }
+}
+
+/// There are figures of a level, but none of the period that was asked for.
+pub fn not_then(level: Level, indicator: &Indicator, period: Period, latest: Period) -> Say {
+    let (level, what) = (level_said(level), indicator.name());
+    say!("kpi-list-not-then", level = level, what = what, period = period, latest = latest)
 }
 
 /// The units right under one, the best first, with the pooled share and the mean of their shares, both
@@ -167,11 +175,9 @@ pub fn parts(
     // In its place, a share that is not told would be known nearly.
     let (hidden, shown): (Vec<&Listed>, Vec<&Listed>) =
         listed.iter().partition(|one| one.figure.is_hidden(reader));
-    text.extend(
-        shown.into_iter().chain(hidden).take(MOST_LISTED).map(|one| {
-            say!("kpi-parts-line", name = named(one, units), value = value(one, reader))
-        }),
-    );
+    text.extend(shown.into_iter().chain(hidden).take(MOST_LISTED).map(|one| {
+        say!("kpi-parts-line", name = units.official(&one.unit), value = value(one, reader))
+    }));
     let more = listed.len().saturating_sub(MOST_LISTED);
     let count = i64::try_from(more).unwrap_or(i64::MAX);
     text.extend((more > 0).then(|| say!("kpi-below-more", count = count)));
@@ -188,8 +194,4 @@ fn value(one: &Listed, reader: Reader) -> Say {
         true => say!("kpi-too-few"),
         false => one.figure.said(),
     }
-}
-
-pub(super) fn named(one: &Listed, units: &Units) -> String {
-    units.get(&one.unit).map_or_else(|| one.unit.clone(), |unit| unit.official.clone())
 }

@@ -9,7 +9,7 @@ mod standing;
 mod trend;
 mod whole;
 
-pub use lists::{Listed, Side, Sided, extremes, parts, sided};
+pub use lists::{Listed, Side, Sided, extremes, not_then, parts, sided};
 pub use moved::{Moved, moved};
 pub use overview::{LevelAverage, overview};
 pub use rank::ranked;

@@ -43,7 +43,7 @@ pub fn moved(
         false => say!("kpi-fell", what = what, level = level, from = before, to = now),
     };
     let line = |one: &Moved| {
-        let name = units.get(&one.unit).map_or(one.unit.as_str(), |unit| unit.official.as_str());
+        let name = units.official(&one.unit);
         let (from, to) = (Arg::Percent(one.from), Arg::Percent(one.to));
         match rises {
             true => {

@@ -1,6 +1,5 @@
 //! The place of a unit: its rank, and who stands right above and below it.
 
-use super::lists::named;
 use super::{Facts, Listed, level_said, name, provenance, standing};
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -27,7 +26,9 @@ pub fn ranked(facts: &Facts<'_>, beside: &[Option<Listed>; 2], units: &Units) ->
         say!("kpi-rank-own", value = now.said()),
     ];
     let [above, below] = beside;
-    let line = |one: &Listed| Some((named(one, units), one.figure.said(), one.figure.rate?));
+    let line = |one: &Listed| {
+        Some((units.official(&one.unit).to_owned(), one.figure.said(), one.figure.rate?))
+    };
     let own = now.rate.unwrap_or_default();
     text.extend(above.as_ref().and_then(line).map(|(name, value, rate)| {
         say!("kpi-rank-above", name = name, value = value, by = Arg::Points(rate - own))
