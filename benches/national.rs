@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 use dvcbot::app::{self, App};
 use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
+use dvcbot::delivery::Hours;
 use dvcbot::kpi::{Ask, INDICATORS, Open};
 use dvcbot::store::{FigureRow, NewImport, Rows, Store, TargetRow, UnitRow, random_id};
 use dvcbot::understand::Said;
@@ -64,7 +65,14 @@ async fn measure() {
         if months == MONTHS {
             rate(url).await;
         }
-        let app = App::start(store, Arc::clone(&content), Open::all(), Arc::new(app::now)).await;
+        let app = App::start(
+            store,
+            Arc::clone(&content),
+            Open::all(),
+            Hours::default(),
+            Arc::new(app::now),
+        )
+        .await;
         let app = app.expect("an app");
         ask(&app, months * FIGURES * (PROVINCES + COMMUNES)).await;
     }

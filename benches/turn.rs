@@ -15,6 +15,7 @@ use dvcbot::app::{self, App};
 use dvcbot::catalogue::{Catalogue, Entry};
 use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
+use dvcbot::delivery::Hours;
 use dvcbot::fold::fold;
 use dvcbot::kpi::Open;
 use dvcbot::store::{Among, Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
@@ -240,9 +241,15 @@ fn stored(criterion: &mut Criterion) {
         400..1200,
     );
     let app = runtime.block_on(async {
-        App::start(store(&content).await, Arc::clone(&content), Open::all(), Arc::new(app::now))
-            .await
-            .expect("an app")
+        App::start(
+            store(&content).await,
+            Arc::clone(&content),
+            Open::all(),
+            Hours::default(),
+            Arc::new(app::now),
+        )
+        .await
+        .expect("an app")
     });
     let among =
         Among { indicator: "dvctt_phat_sinh_ho_so", period: "2023-H1", class: "2023:commune" };

@@ -9,6 +9,7 @@ mod flows;
 mod import;
 mod notice;
 mod outbox;
+mod push;
 mod reload;
 mod serve;
 mod staff;
@@ -89,6 +90,9 @@ enum Command {
     /// Tasks of the plan, and how they stand
     #[command(subcommand)]
     Tasks(tasks::Command),
+    /// What people who follow units are told
+    #[command(subcommand)]
+    Push(push::Command),
     /// Lists that the province keeps
     #[command(subcommand)]
     Import(import::Command),
@@ -157,6 +161,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Staff(command) => staff::run(&config, command).await,
             Command::Target(command) => targets::run(&config, command).await,
             Command::Tasks(command) => tasks::run(&config, command).await,
+            Command::Push(command) => push::run(&config, command).await,
             Command::Import(command) => import::run(&config, command).await,
         }
     })
@@ -219,7 +224,8 @@ fn telegram(settings: &TelegramSettings) -> Result<Telegram, Stopped> {
 async fn app(config: &Config) -> Result<Arc<App>, Stopped> {
     let content = content(config)?;
     let store = store(config, &content).await?;
-    Ok(App::start(store, content, config.kpi_public.clone(), Arc::new(crate::app::now)).await?)
+    let (public, hours) = (config.kpi_public.clone(), config.push_hours);
+    Ok(App::start(store, content, public, hours, Arc::new(crate::app::now)).await?)
 }
 
 fn settings_help() -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use crate::delivery::Pace;
+use crate::delivery::{Hours, Pace};
 use crate::kpi::Open;
 
 /// A setting as README and `--help` list it.
@@ -74,6 +74,12 @@ pub const SETTINGS: &[Setting] = &[
         about: "on, off, or the keys of indicators by commas: which figures are told to everybody",
     },
     Setting {
+        variable: "DVCBOT_PUSH_HOURS",
+        key: "push.hours",
+        default: "07:00-20:00",
+        about: "when staff who follow a unit are written to, Monday to Friday, Vietnamese time",
+    },
+    Setting {
         variable: "TELEGRAM_BOT_TOKEN",
         key: "telegram.token",
         default: "",
@@ -117,6 +123,7 @@ pub struct Config {
     pub log_json: LogFormat,
     pub key: Option<String>,
     pub kpi_public: Open,
+    pub push_hours: Hours,
     pub telegram: Option<TelegramSettings>,
 }
 
@@ -202,6 +209,11 @@ impl Config {
             },
             key: optional("DVCBOT_KEY"),
             kpi_public: open(&text("DVCBOT_KPI_PUBLIC"))?,
+            push_hours: checked(
+                "DVCBOT_PUSH_HOURS",
+                &text("DVCBOT_PUSH_HOURS"),
+                "hours like 07:00-20:00",
+            )?,
             telegram: optional("TELEGRAM_BOT_TOKEN")
                 .map(|token| telegram(token, &text, optional("TELEGRAM_WEBHOOK_SECRET")))
                 .transpose()?,

@@ -89,6 +89,22 @@ impl Date {
         Moment(i64::from(days) * DAY_MS - VIET_NAM_MS)
     }
 
+    /// Saturday or Sunday.
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), time::Weekday::Saturday | time::Weekday::Sunday)
+    }
+
+    /// So many days later; earlier where it is negative.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        Self(self.0.saturating_add(time::Duration::days(days)))
+    }
+
+    /// How many days it is until another; negative where that is before.
+    pub fn days_until(self, other: Self) -> i64 {
+        (other.0 - self.0).whole_days()
+    }
+
     /// The first moment after this day: "hết 28/2/2027" ends here.
     pub fn end(self) -> Moment {
         Moment(self.start().0 + DAY_MS)

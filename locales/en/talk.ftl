@@ -136,4 +136,4 @@ sent-again = (If you have received this message already, please ignore it.)
 menu-staff = What can I help you with?
 help-figures =
     Ask about figures in your own words: “what rank has my unit”, “how many more dossiers”, “who is below target”, “compared with last month”.
-    Commands: /nhiemvu tasks of the plan · /chitieu targets · /xuat as an Excel file · /donvi change the unit.
+    Commands: /nhiemvu tasks of the plan · /theodoi news of a unit · /chitieu targets · /xuat as an Excel file · /donvi change the unit.

@@ -136,4 +136,4 @@ sent-again = (Nếu bà con đã nhận tin này rồi thì bỏ qua giúp em �
 menu-staff = Anh/chị cần em giúp việc gì ạ?
 help-figures =
     Anh/chị hỏi số liệu như nói chuyện, không dấu cũng được: “xã tôi đứng thứ mấy”, “còn thiếu bao nhiêu hồ sơ”, “xã nào chưa đạt”, “so với tháng trước”, “cả tỉnh quý 3”.
-    Lệnh: /nhiemvu nhiệm vụ của kế hoạch · /chitieu chỉ tiêu được giao · /xuat bảng Excel · /donvi đổi đơn vị.
+    Lệnh: /nhiemvu nhiệm vụ của kế hoạch · /theodoi nhận tin khi có số liệu mới · /chitieu chỉ tiêu được giao · /xuat bảng Excel · /donvi đổi đơn vị.

@@ -10,6 +10,8 @@ const EVERY: Duration = Duration::from_secs(6 * 3600);
 const TRANSCRIPT_HOURS: i64 = 30 * 24;
 /// Platforms deliver again for at most a few days.
 const SEEN_HOURS: i64 = 7 * 24;
+/// Longer than a period is news.
+const PUSHES_HOURS: i64 = 250 * 24;
 
 pub async fn run(app: Arc<App>) {
     let mut clock = tokio::time::interval(EVERY);
@@ -29,7 +31,8 @@ pub async fn run(app: Arc<App>) {
 async fn forget_old(app: &App) {
     let now = app.now();
     let (messages, seen) = (now.plus_hours(-TRANSCRIPT_HOURS), now.plus_hours(-SEEN_HOURS));
-    if let Err(error) = app.store.forget_old(messages.0, seen.0).await {
+    let pushes = now.plus_hours(-PUSHES_HOURS);
+    if let Err(error) = app.store.forget_old(messages.0, seen.0, pushes.0).await {
         tracing::warn!(%error, "old transcripts could not be removed now; tried again in six hours");
     }
 }

@@ -17,6 +17,8 @@ pub enum Counter {
     Refused,
     Ambiguous,
     Misconfigured,
+    Push,
+    PushAgain,
 }
 
 #[derive(Debug, Default)]
@@ -25,7 +27,7 @@ pub struct Metrics {
 }
 
 impl Counter {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Turn,
         Self::Repeated,
         Self::NotTaken,
@@ -36,6 +38,8 @@ impl Counter {
         Self::Refused,
         Self::Ambiguous,
         Self::Misconfigured,
+        Self::Push,
+        Self::PushAgain,
     ];
 
     /// The name of the family and of the member, as Prometheus takes them.
@@ -51,6 +55,8 @@ impl Counter {
             Self::Refused => ("sends", "refused"),
             Self::Ambiguous => ("sends", "ambiguous"),
             Self::Misconfigured => ("sends", "misconfigured"),
+            Self::Push => ("pushes", "made"),
+            Self::PushAgain => ("pushes", "tried_again"),
         }
     }
 

@@ -8,6 +8,7 @@ mod deliver;
 mod directory;
 pub mod figure_files;
 mod figures;
+mod follow;
 pub mod import;
 mod jobs;
 mod load;
@@ -17,6 +18,7 @@ mod outages;
 mod outbox;
 mod people;
 mod pictures;
+pub mod pushes;
 mod recent;
 mod send;
 pub mod target_files;
@@ -36,7 +38,7 @@ use tokio_util::task::TaskTracker;
 
 use crate::channel::{Arrival, Body, Channel, Remote};
 use crate::content::Content;
-use crate::delivery::Pace;
+use crate::delivery::{Hours, Pace};
 use crate::kpi::Open;
 use crate::say;
 use crate::store::{LineState, Store, StoreError, random_id};
@@ -47,6 +49,8 @@ pub struct App {
     pub store: Store,
     content: RwLock<Arc<Content>>,
     pub kpi_public: Open,
+    /// When people are written to without having asked.
+    pub push_hours: Hours,
     pub metrics: metrics::Metrics,
     /// This process among others on the same database.
     process: String,
@@ -80,6 +84,7 @@ impl App {
         store: Store,
         content: Arc<Content>,
         kpi_public: Open,
+        push_hours: Hours,
         clock: Clock,
     ) -> Result<Arc<Self>, StoreError> {
         let directory = directory::Directory::open(&store).await?;
@@ -91,6 +96,7 @@ impl App {
             store,
             content: RwLock::new(content),
             kpi_public,
+            push_hours,
             metrics: metrics::Metrics::default(),
             process: random_id(),
             clock,
@@ -132,6 +138,7 @@ impl App {
         tokio::spawn(jobs::run(Arc::clone(self)));
         tokio::spawn(catalogue::run(Arc::clone(self)));
         tokio::spawn(outages::run(Arc::clone(self)));
+        tokio::spawn(pushes::run(Arc::clone(self)));
         Ok(())
     }
 

@@ -1,7 +1,9 @@
 //! Delivery, decided: what a failed send means, and who is sent to next. Pure; the time comes in.
 
+mod hours;
 mod queue;
 
+pub use hours::Hours;
 pub use queue::{Pace, Queue, Step};
 
 use std::time::Duration;

@@ -65,6 +65,26 @@ pub struct Query {
     pub open: Open,
 }
 
+impl Query {
+    /// A question that names nothing but a unit.
+    pub fn about(unit: &str, ask: Ask, scope: Scope, open: Open) -> Self {
+        Self {
+            indicator: None,
+            lent: false,
+            ask,
+            units: vec![unit.to_owned()],
+            level: None,
+            periods: Vec::new(),
+            most: 0,
+            skip: 0,
+            limit: None,
+            reader: Reader::Outsider,
+            scope,
+            open,
+        }
+    }
+}
+
 impl Ask {
     pub const ALL: [Self; 16] = [
         Self::Standing,

@@ -3,8 +3,10 @@
 pub mod answer;
 mod ask;
 pub mod chart;
+pub mod closed;
 pub mod export;
 pub mod file;
+pub mod follow;
 mod indicators;
 pub mod preview;
 mod question;

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::audit::{Deed, append};
 use super::pool::Write;
-use super::{Invite, Store, StoreError, posts, ratings, staff};
+use super::{Invite, Store, StoreError, followings, posts, ratings, staff};
+use crate::kpi::follow::Following;
 
 /// Everything that one person's waiting turns change, kept or lost together.
 #[derive(Debug, Clone)]
@@ -115,6 +116,13 @@ pub enum Rare {
         outage: String,
         lang: &'static str,
     },
+    /// What the person follows of a unit from now on.
+    Follow {
+        following: Following,
+        lang: &'static str,
+    },
+    /// The person follows nothing any more.
+    FollowNothing,
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
 }
@@ -330,8 +338,13 @@ async fn apply(
         Rare::Redeem { code_hash } => {
             return staff::redeem(write, peer, code_hash, commit.at).await;
         }
+        Rare::Follow { following, lang } => {
+            followings::follow(write, peer, following, lang).await?;
+        }
+        Rare::FollowNothing => run(write, FOLLOW_NOTHING, peer).await?,
         Rare::Unlink => {
             posts::leave(write, peer, commit.at).await?;
+            run(write, FOLLOW_NOTHING, peer).await?;
             run(write, "update peers set account = null where id = $1", peer).await?;
         }
         Rare::Invite { invite, actor } => staff::keep_invite(write, invite, actor).await?,
@@ -356,7 +369,11 @@ async fn apply(
     Ok(Ok(()))
 }
 
+const FOLLOW_NOTHING: &str = "delete from followings where peer = $1";
+
 async fn forget_talk(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
+    run(write, FOLLOW_NOTHING, peer).await?;
+    run(write, "delete from pushes where peer = $1", peer).await?;
     run(write, "delete from messages where peer = $1", peer).await?;
     run(write, "delete from outage_waiters where peer = $1", peer).await?;
     run(write, "update ratings set peer = null, comment = null where peer = $1", peer).await

@@ -375,7 +375,7 @@ pub(super) fn by_indicator(rows: Vec<FigureRow>) -> Vec<(String, Figure)> {
 }
 
 /// The indicator and the figure of a row; none where its period cannot be read.
-fn listed(row: FigureRow) -> Option<(String, Listed)> {
+pub(super) fn listed(row: FigureRow) -> Option<(String, Listed)> {
     let (indicator, unit, period, numerator, denominator, rate, target, source, at) = row;
     let period = period.parse().ok()?;
     let taken_in = Some(Moment(at).date());

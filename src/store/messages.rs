@@ -87,11 +87,13 @@ impl Store {
         &self,
         messages_before: i64,
         seen_before: i64,
+        pushes_before: i64,
     ) -> Result<(), StoreError> {
         let mut write = self.pool.begin().await?;
         let steps = [
             ("delete from messages where at < $1", messages_before),
             ("delete from seen where at < $1", seen_before),
+            ("delete from pushes where at < $1", pushes_before),
             ("delete from invites where expires < $1 and used is null", seen_before),
         ];
         for (sql, before) in steps {

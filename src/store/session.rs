@@ -1,6 +1,6 @@
 //! Reading what turns start from, for many people at once: sessions, and which deliveries had a turn.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{PostRow, Store, StoreError};
 
@@ -104,7 +104,8 @@ impl Store {
             "join seen s on s.delivery = value->>0"
         )?;
         let directory = self.revision("directory").await?;
-        let mut posts = self.posts_of(&sessions).await?;
+        let accounts = sessions.iter().filter_map(|row| row.account.as_deref()).collect();
+        let mut posts = self.posts_of(accounts).await?;
         Ok(Loaded {
             sessions: sessions.into_iter().map(|row| session(row, &mut posts)).collect(),
             seen: seen.into_iter().map(a_seen).collect(),
@@ -112,13 +113,12 @@ impl Store {
         })
     }
 
-    /// The posts of those who have an account, by account; nothing is read where nobody has.
-    async fn posts_of(
+    /// The posts of accounts that were not revoked, by account; nothing is read where there is none.
+    pub async fn posts_of(
         &self,
-        sessions: &[SessionRow],
+        accounts: BTreeSet<&str>,
     ) -> Result<HashMap<String, Vec<PostRow>>, StoreError> {
-        let accounts: Vec<[&str; 1]> =
-            sessions.iter().filter_map(|row| Some([row.account.as_deref()?])).collect();
+        let accounts: Vec<[&str; 1]> = accounts.into_iter().map(|account| [account]).collect();
         let mut posts: HashMap<String, Vec<PostRow>> = HashMap::new();
         if accounts.is_empty() {
             return Ok(posts);

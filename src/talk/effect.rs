@@ -1,6 +1,6 @@
 //! What a turn asks the program to do.
 
-use super::{AskedTasks, NewTarget, PeopleAsk, Rated, Reported};
+use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported};
 use crate::kpi::Query;
 use crate::reply::Reply;
 
@@ -42,6 +42,8 @@ pub enum Effect {
         within: String,
         ask: PeopleAsk,
     },
+    /// What a civil servant follows, told or changed.
+    Follow(FollowAsk),
     Unlink,
     Erase,
 }

@@ -6,6 +6,8 @@ mod answers;
 mod card;
 mod effect;
 mod export;
+mod follow;
+mod followed;
 mod guide;
 mod leaning;
 mod listed;
@@ -21,6 +23,8 @@ mod world;
 
 pub use effect::Effect;
 pub use export::FILE_KEY;
+pub use follow::FollowAsk;
+pub use followed::{all_followed, followed_of, told_keys};
 pub use leaning::AskedFigures;
 pub use people::PeopleAsk;
 use policy::{Decision, decide};
@@ -229,6 +233,7 @@ impl Turn<'_> {
             (Some("h"), Some(step)) => self.press_people(step),
             (Some("t"), Some(_)) => self.press_task(id),
             (Some("g"), Some(_)) => self.press_target(id),
+            (Some("w"), Some(_)) => self.press_follow(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -258,6 +263,7 @@ impl Turn<'_> {
             "xuat" | "export" => self.export(),
             "chitieu" | "targets" => self.targets(rest),
             "nhiemvu" | "tasks" => self.tasks(rest),
+            "theodoi" | "follow" => self.follow(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -280,6 +286,7 @@ impl Turn<'_> {
             || self.tasks_asked(meaning)
             || self.successor_asked(meaning)
             || self.export_told(meaning)
+            || self.follow_told(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

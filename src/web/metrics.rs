@@ -13,9 +13,14 @@ use crate::app::metrics::{Counter, Metrics};
 use crate::store::Count;
 
 const FORMAT: &str = "text/plain; version=0.0.4";
-const FAMILIES: [(&str, &str, &str); 2] = [
+const FAMILIES: [(&str, &str, &str); 3] = [
     ("deliveries", "Messages of people, by what became of them", "result"),
     ("sends", "Messages sent to platforms, by what they answered", "result"),
+    (
+        "pushes",
+        "What staff are told of units that they follow: messages, and pages tried again",
+        "result",
+    ),
 ];
 
 pub async fn show(State(web): State<Web>) -> Response {

@@ -5,13 +5,17 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use dvcbot::app::catalogue::{Given, Prepared};
-use dvcbot::app::{self, App};
+use dvcbot::app::{self, App, figure_files};
 use dvcbot::channel::{Channel, Incoming, TakeFailed, Taken};
 use dvcbot::content::Content;
+use dvcbot::delivery::Hours;
 use dvcbot::kpi::Open;
-use dvcbot::store::{Invite, Store};
+use dvcbot::kpi::file::Told;
+use dvcbot::store::{Imported, Invite, Store};
 use dvcbot::understand::Said;
 use dvcbot::when::Moment;
+
+use crate::figures_import::told;
 
 /// 23 November 2026, 09:00 in Việt Nam: the day on which the content was checked.
 pub const START: i64 = 1_795_399_200_000;
@@ -159,6 +163,20 @@ impl Assistant {
         assert!(self.app.refresh_catalogue().await.unwrap(), "noticed");
     }
 
+    /// A file with one figure (`41/50`), as `dvcbot import figures` takes it in.
+    pub async fn take_in_figure(&self, period: &str, unit: &str, indicator: &str, value: &str) {
+        let (part, all) = value.split_once('/').unwrap();
+        let text = format!(
+            "ma_don_vi,ma_chi_tieu,tu_so,mau_so,nguon\n{unit},{indicator},{part},{all},thử\n"
+        );
+        let told = Told { today: self.now().date(), ..told(Some(period)) };
+        let given = figure_files::Given { file: "f.csv", bytes: text.as_bytes(), told };
+        let words = &content().words;
+        let prepared = figure_files::Prepared::of(&self.app.store, words, given, self.now()).await;
+        let Ok(prepared) = prepared else { panic!("{period} {unit} {indicator} {value}") };
+        assert_eq!(prepared.take_in(&self.app.store).await.unwrap(), Imported::Changed(1));
+    }
+
     /// A one-time code, as `dvcbot staff invite` makes it.
     pub async fn invite(&self, role: &str, unit: &str) -> String {
         self.invite_until(role, unit, None).await
@@ -188,5 +206,5 @@ async fn open(folder: &Folder, url: &str, clock: &Arc<AtomicI64>, made: Made) ->
     app::import::plans(&store, &made.content, Moment(START)).await.unwrap();
     let clock = Arc::clone(clock);
     let clock = Arc::new(move || Moment(clock.load(Ordering::Relaxed)));
-    App::start(store, made.content, made.kpi_public, clock).await.unwrap()
+    App::start(store, made.content, made.kpi_public, Hours::default(), clock).await.unwrap()
 }

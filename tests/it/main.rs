@@ -51,6 +51,7 @@ mod picture;
 mod plan;
 mod posts;
 mod procedures;
+mod pushes;
 mod rating;
 mod replicas;
 mod sent_files;

@@ -12,12 +12,14 @@
 //!   `* content bench/content`  an adapted folder
 //!   `* list 2026-11-20`        the made-up list of procedures is taken in, checked on that day
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code, `… until 24h` for a post that ends then
+//!   `* figure 2026-10 2025:25459 dung_han 41/50`  a file with this figure is taken in
+//!   `* push`         who follows a unit is told what is new; what this person then reads is the answer
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use dvcbot::channel::{Body, Taken};
+use dvcbot::channel::Body;
 use dvcbot::understand::Said;
 
 use crate::assistant::{Assistant, Folder};
@@ -70,8 +72,10 @@ async fn every_conversation_goes_as_written() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn figures_are_told_alike_on_postgresql() {
     let mut assistant = Assistant::over(Folder::new(), postgres::database().await).await;
-    let fits =
-        |text: &str| text.contains("\n* content tests/province\n") && !text.contains("\n* close");
+    let fits = |text: &str| {
+        text.contains("\n* content tests/province\n")
+            && ["\n* close", "\n* figure", "\n* push"].iter().all(|order| !text.contains(order))
+    };
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
@@ -107,6 +111,8 @@ struct Talk<'a> {
     code: String,
     answer: String,
     heard: String,
+    /// The person's id and the number of the last message that they have read.
+    read: (String, i64),
     choices: Vec<(String, String)>,
     written: String,
     /// The answer stands behind the key phrases of its step.
@@ -127,6 +133,7 @@ impl<'a> Talk<'a> {
             code: String::new(),
             answer: String::new(),
             heard: String::new(),
+            read: (String::new(), 0),
             choices: Vec::new(),
             written: String::new(),
             unwritten: false,
@@ -193,6 +200,10 @@ impl<'a> Talk<'a> {
             ["close", "figures"] => self.assistant.close_figures().await,
             ["content", folder] => self.assistant.use_content(folder).await,
             ["list", checked_on] => self.assistant.take_in_list(checked_on).await,
+            ["figure", period, unit, indicator, value] => {
+                self.assistant.take_in_figure(period, unit, indicator, value).await;
+            }
+            ["push"] => self.push().await,
             ["photo"] => self.say(Said::Photo).await,
             ["sticker"] => self.say(Said::Unsupported).await,
             _ => panic!("what is “* {order}”?"),
@@ -202,11 +213,32 @@ impl<'a> Talk<'a> {
     async fn say(&mut self, said: Said) {
         let who = self.who.clone();
         let taken = self.assistant.say(&who, said).await;
-        self.answer = shown(&taken);
+        self.answer = shown(&taken.replies);
+        self.read = (taken.peer.clone(), taken.last_number);
         let texts: Vec<&str> = taken.replies.iter().map(|body| body.text.as_str()).collect();
         self.coverage.note(&self.assistant, &who, &texts).await;
         self.heard.clone_from(&taken.heard.intent);
-        let last = taken.replies.iter().rev().find(|body| !body.choices.is_empty());
+        self.offered(&taken.replies);
+    }
+
+    /// What the person reads who did not ask just then.
+    async fn push(&mut self) {
+        self.assistant.app.push_news().await.unwrap();
+        let (peer, after) = &self.read;
+        let lines = self.assistant.app.store.lines(peer, *after, 9).await.unwrap();
+        let told = lines.iter().filter(|line| line.kind == "notice");
+        let bodies: Vec<Body> =
+            told.map(|line| serde_json::from_str(&line.body).unwrap()).collect();
+        self.read.1 = lines.last().map_or(self.read.1, |line| line.number);
+        self.answer = match bodies.is_empty() {
+            true => "< (nothing)\n".to_owned(),
+            false => shown(&bodies),
+        };
+        self.offered(&bodies);
+    }
+
+    fn offered(&mut self, bodies: &[Body]) {
+        let last = bodies.iter().rev().find(|body| !body.choices.is_empty());
         if let Some(Body { choices, .. }) = last {
             self.choices = choices.iter().map(|key| (key.id.clone(), key.label.clone())).collect();
         }
@@ -220,9 +252,9 @@ impl<'a> Talk<'a> {
     }
 }
 
-fn shown(taken: &Taken) -> String {
+fn shown(bodies: &[Body]) -> String {
     let mut text = String::new();
-    for body in &taken.replies {
+    for body in bodies {
         for line in body.text.lines() {
             writeln!(text, "{}", format!("< {line}").trim_end()).unwrap();
         }

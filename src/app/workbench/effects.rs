@@ -32,6 +32,7 @@ impl Workbench<'_> {
             Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
             Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
+            Effect::Follow(ask) => Some(self.follow(ask, now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {
                 self.rate(&rated, before);
@@ -69,6 +70,15 @@ impl Workbench<'_> {
     /// Who acts, for the audit.
     pub(in crate::app) fn actor(&self) -> &str {
         &self.actor
+    }
+
+    /// Whose turn it is.
+    pub(in crate::app) fn peer(&self) -> &str {
+        &self.commit.peer
+    }
+
+    pub(in crate::app) fn lang(&self) -> Lang {
+        self.kept.talk.lang
     }
 
     pub(in crate::app) fn rarely(&mut self, rare: Rare) {

@@ -343,7 +343,7 @@ impl<'a> Workbench<'a> {
 }
 
 /// A post as the heart knows it; one of a role that this version does not know counts for nothing.
-fn a_post(row: PostRow) -> Option<Post> {
+pub(in crate::app) fn a_post(row: PostRow) -> Option<Post> {
     let PostRow { id, role, unit, granted, expires, .. } = row;
     let (granted, expires) = (Moment(granted), expires.map(Moment));
     Some(Post { id, role: Role::from_name(&role)?, unit, granted, expires })

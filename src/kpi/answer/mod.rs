@@ -6,6 +6,7 @@ mod moved;
 mod overview;
 mod rank;
 mod standing;
+pub mod told;
 mod trend;
 mod whole;
 

@@ -78,13 +78,13 @@ pub(super) fn together(listed: &[Listed], reader: Reader) -> Vec<Say> {
 }
 
 /// The mean of shares, half up.
-fn mean(rates: &[i64]) -> Option<i64> {
+pub(super) fn mean(rates: &[i64]) -> Option<i64> {
     let units = count(rates.len());
     (units > 0).then(|| (rates.iter().sum::<i64>() * 2 + units).div_euclid(units * 2))
 }
 
 /// Σ parts, Σ wholes, the share of them, and of how many units; a unit that tells only its share is in none.
-fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64, i64)> {
+pub(super) fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64, i64)> {
     let parts: Vec<(i64, i64)> =
         listed.iter().filter_map(|one| one.figure.numerator.zip(one.figure.denominator)).collect();
     let add = |sum: (i64, i64), (part, all): &(i64, i64)| (sum.0 + part, sum.1 + all);

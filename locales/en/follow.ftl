@@ -1,0 +1,53 @@
+### Following units: choosing what to be told, and what is then told.
+
+follow-unit = { $unit }, what I write to you about:
+follow-periods-on = ✓ New figures of each period
+follow-periods-off = – New figures of each period: off
+follow-falls-on = ✓ When it falls below its target, or by more than { $fall } points
+follow-falls-off = – When it falls below its target or falls a lot: off
+follow-year-end-on = ✓ 30 and 7 days before the year ends, while a target is missed
+follow-year-end-off = – When the year ends and a target is missed: off
+follow-when = I write only from { $from } to { $to }, Monday to Friday.
+follow-key-periods-on = New figures of each period
+follow-key-periods-off = No figures of each period
+follow-key-falls-on = Tell me of falls
+follow-key-falls-off = No word of falls
+follow-key-fall = From a fall of { $fall } points
+follow-key-year-end-on = Remind me before the year ends
+follow-key-year-end-off = No reminder at the year's end
+follow-key-unit = { $unit }
+follow-key-stop-all = Stop everything
+follow-key-stop = Stop this message
+follow-key-choose = Choose what to receive
+follow-key-more = See details
+follow-key-again = Follow again
+follow-list =
+    You follow:
+    { $lines }
+follow-list-line = · { $unit }: { $what }
+follow-and = { $one }, { $next }
+follow-short-periods = figures of each period
+follow-short-falls = falls
+follow-short-year-end = the year's end
+follow-stopped-all = I have stopped all of it and will not write first any more.
+follow-nothing = I do not write first about anything. To receive news, type /theodoi.
+follow-too-many = One person can follow { $most } units at most. Please stop one, then choose another.
+follow-over = That unit no longer exists, so there will be no new figures of it. Please choose a unit of today.
+follow-below = { $unit } fell below its target for { $what }, { $period }.
+follow-fell = { $unit } fell by { $by } points in { $what }, { $period }.
+follow-value = It stands at { $value }, { $how }.
+follow-parts-fell = { $unit }, { $what }, { $period }: { $count } units fell below their target or fell a lot.
+follow-known = New figures of { $unit } for { $period }:
+follow-line = · { $what }: { $value }, { $how }
+follow-more = and { $count } more indicators.
+follow-farthest = Farthest below the target:
+follow-short = { $gap } points short of the target of { $target }
+follow-reached = reached the target of { $target }
+follow-no-target = no target
+follow-up = { $against }, up { $by } points since the period before
+follow-down = { $against }, down { $by } points since the period before
+follow-same = { $against }, as in the period before
+follow-corrected = Corrected: { $what } of { $unit }, { $period }, is now { $value }, { $how }. I told you { $before } before.
+follow-year = { $days } days until the end of the year. { $unit } has not reached:
+follow-year-line = · { $what }, { $period }: { $value }, { $how }
+follow-year-parts = · { $what }, { $period }: { $count } units below their target

@@ -1,0 +1,53 @@
+### Theo dõi đơn vị: chọn tin muốn nhận, và các tin em nhắn trước.
+
+follow-unit = Dạ, { $unit }, tin em nhắn cho anh/chị:
+follow-periods-on = ✓ Số liệu mới của từng kỳ
+follow-periods-off = – Số liệu mới của từng kỳ: chưa nhận
+follow-falls-on = ✓ Khi xuống dưới chỉ tiêu hoặc giảm hơn { $fall } điểm %
+follow-falls-off = – Khi xuống dưới chỉ tiêu hoặc giảm nhiều: chưa nhận
+follow-year-end-on = ✓ Còn 30 ngày và 7 ngày hết năm mà chưa đạt chỉ tiêu
+follow-year-end-off = – Sắp hết năm mà chưa đạt chỉ tiêu: chưa nhận
+follow-when = Em chỉ nhắn từ { $from } đến { $to }, thứ hai đến thứ sáu.
+follow-key-periods-on = Nhận số liệu từng kỳ
+follow-key-periods-off = Thôi số liệu từng kỳ
+follow-key-falls-on = Báo khi số giảm
+follow-key-falls-off = Thôi báo khi số giảm
+follow-key-fall = Báo khi giảm hơn { $fall } điểm %
+follow-key-year-end-on = Nhắc trước cuối năm
+follow-key-year-end-off = Thôi nhắc cuối năm
+follow-key-unit = { $unit }
+follow-key-stop-all = Ngừng tất cả
+follow-key-stop = Ngừng nhận tin này
+follow-key-choose = Chọn tin muốn nhận
+follow-key-more = Xem chi tiết
+follow-key-again = Theo dõi lại
+follow-list =
+    Dạ, anh/chị đang theo dõi:
+    { $lines }
+follow-list-line = · { $unit }: { $what }
+follow-and = { $one }, { $next }
+follow-short-periods = số liệu từng kỳ
+follow-short-falls = báo khi giảm
+follow-short-year-end = nhắc cuối năm
+follow-stopped-all = Dạ, em đã ngừng hết, từ giờ em không nhắn trước nữa ạ.
+follow-nothing = Dạ, em không nhắn trước tin nào cho anh/chị cả. Muốn nhận thì anh/chị gõ /theodoi ạ.
+follow-too-many = Dạ, mỗi người theo dõi nhiều nhất { $most } đơn vị. Anh/chị ngừng một nơi rồi chọn thêm ạ.
+follow-over = Dạ, đơn vị đó nay không còn nên không có số liệu mới để nhắn ạ. Anh/chị chọn đơn vị hiện nay giúp em.
+follow-below = Dạ, { $unit } xuống dưới chỉ tiêu về { $what }, kỳ { $period }.
+follow-fell = Dạ, { $unit } giảm { $by } điểm % về { $what }, kỳ { $period }.
+follow-value = Đang đạt { $value }, { $how }.
+follow-parts-fell = Dạ, { $unit }, { $what }, kỳ { $period }: { $count } nơi xuống dưới chỉ tiêu hoặc giảm nhiều.
+follow-known = Dạ, đã có số liệu kỳ { $period } của { $unit }:
+follow-line = · { $what }: { $value }, { $how }
+follow-more = và { $count } chỉ tiêu nữa.
+follow-farthest = Xa chỉ tiêu nhất:
+follow-short = thiếu { $gap } điểm % so với chỉ tiêu { $target }
+follow-reached = đạt chỉ tiêu { $target }
+follow-no-target = chưa có chỉ tiêu
+follow-up = { $against }, tăng { $by } điểm % so với kỳ trước
+follow-down = { $against }, giảm { $by } điểm % so với kỳ trước
+follow-same = { $against }, bằng kỳ trước
+follow-corrected = Dạ, số đã sửa: { $what } của { $unit }, kỳ { $period }, nay là { $value }, { $how }. Lần trước em báo { $before }.
+follow-year = Dạ, còn { $days } ngày nữa là hết năm. { $unit } chưa đạt:
+follow-year-line = · { $what }, { $period }: { $value }, { $how }
+follow-year-parts = · { $what }, { $period }: { $count } đơn vị chưa đạt chỉ tiêu
