@@ -190,15 +190,19 @@ const RESOLVE_FIGURES: &str = "update figures set target = (select h.target from
         where h.indicator = figures.indicator and h.period = figures.period
             and h.unit = figures.unit and h.version = figures.version)
     where import = $1 and indicator in (select t.indicator from targets t where t.counts)";
-/// The same for the figures that the targets of an import are for.
+/// The same for the figures that the targets of an import may reach: of their units and of those below, in their year.
 pub(super) const RESOLVE_TARGETS: &str =
     "update figures set target = (select h.target from holding_targets h
         where h.indicator = figures.indicator and h.period = figures.period
             and h.unit = figures.unit and h.version = figures.version)
     where (indicator, period, unit, version) in (
-        select f.indicator, f.period, f.unit, f.version from targets t
-            join figures f on f.indicator = t.indicator and f.counts
-            and substr(f.period, 1, 4) = substr(t.period, 1, 4) where t.import = $1)";
+        with recursive reached(indicator, year, unit) as (
+            select indicator, substr(period, 1, 4), unit from targets where import = $1
+            union select r.indicator, r.year, u.id from reached r cross join units u
+                where u.parent = r.unit)
+        select f.indicator, f.period, f.unit, f.version from reached r cross join figures f
+            where f.unit = r.unit and f.indicator = r.indicator and f.counts
+            and f.ends >= r.year || '-01-01' and f.ends <= r.year || '-12-31')";
 
 /// So many rows are one statement of the same transaction: the text of all would lie in memory three times over.
 const AT_ONCE: usize = 8_192;

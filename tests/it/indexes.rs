@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use crate::assistant::Assistant;
 
 /// What is read from end to end, and why that is little.
-const SHORT: [(&str, usize, &str); 5] = [
+const SHORT: [(&str, usize, &str); 9] = [
     ("SCAN latest", 1, "the last day of each indicator, from the next"),
     (
         "SCAN figure_periods USING COVERING INDEX",
@@ -21,14 +21,20 @@ const SHORT: [(&str, usize, &str); 5] = [
         "the targets of a unit, for an operator at a terminal",
     ),
     ("SCAN figure_periods", 1, "the same, those that are over"),
-    ("SCAN jsonb_each VIRTUAL TABLE", 2, "the rows that are asked for"),
+    ("SCAN imports", 1, "one row a file"),
+    ("SCAN i", 1, "the same, for an operator at a terminal"),
+    ("SCAN r", 2, "the units that the targets of a file reach"),
+    ("SCAN t USING INDEX targets_by_unit", 1, "the targets that count, once a file"),
+    ("SCAN jsonb_each VIRTUAL TABLE", 3, "the rows that are asked for"),
 ];
 
 /// The statements of a file of the store, with their lines.
 fn statements(file: &str) -> Vec<(String, String)> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/store").join(file);
     let text = fs::read_to_string(path).unwrap();
-    let begins = text.match_indices("\"select ").map(|(at, _)| at + 1);
+    let begins = ["\"select ", "\"update figures "]
+        .into_iter()
+        .flat_map(|begin| text.match_indices(begin).map(|(at, _)| at + 1).collect::<Vec<_>>());
     let statement = |at: usize| {
         let mut strings = text[at..].split('"');
         let head = strings.next().unwrap().to_owned();
@@ -56,8 +62,10 @@ async fn questions_about_figures_begin_at_an_index() {
     let assistant = Assistant::new().await;
     let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
     let mut database = SqliteConnection::connect(&url).await.unwrap();
-    let all: Vec<_> =
-        ["figures.rs", "tables.rs", "followings.rs"].into_iter().flat_map(statements).collect();
+    let all: Vec<_> = ["figures.rs", "tables.rs", "followings.rs", "import.rs", "imports.rs"]
+        .into_iter()
+        .flat_map(statements)
+        .collect();
     assert!(all.len() > 24, "{}", all.len());
     let (mut wrong, mut short) = (Vec::new(), [0; SHORT.len()]);
     for (place, sql) in all {
