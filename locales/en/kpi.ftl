@@ -166,3 +166,4 @@ kpi-fell-line = · { $name }: down { $by } points, from { $from } to { $to }
 kpi-no-moved = No such { $level } by { $what }, { $to } against { $from }, or figures of both periods are missing.
 ask-risers = Rose most
 ask-fallers = Fell most
+kpi-compare-whole = The figure of { $unit } is of all units under it together.

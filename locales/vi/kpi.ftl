@@ -166,3 +166,4 @@ kpi-fell-line = · { $name }: giảm { $by } điểm %, từ { $from } xuống {
 kpi-no-moved = Dạ, không có { $level } nào như vậy về { $what }, { $to } so với { $from }, hoặc em chưa có đủ số liệu hai kỳ.
 ask-risers = Tăng nhiều nhất
 ask-fallers = Giảm nhiều nhất
+kpi-compare-whole = Số của { $unit } gộp từ các đơn vị trực thuộc.

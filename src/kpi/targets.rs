@@ -16,8 +16,6 @@ pub struct Pace {
     pub days: i64,
 }
 
-const DAY_MS: i64 = 86_400_000;
-
 impl Indicator {
     /// May a unit have a target of it? A count has none, and the satisfaction that is counted from ratings is
     /// held against the plan's goal alone.
@@ -39,7 +37,7 @@ pub fn pace(indicator: &Indicator, target: i64, of: Period, today: Date) -> Opti
     if !indicator.accumulates() || year != today.year() {
         return None;
     }
-    let days = |to: Date| (to.start().0 - of.first_day().start().0) / DAY_MS + 1;
+    let days = |to: Date| of.first_day().days_until(to) + 1;
     let (gone, whole) = (days(today), days(of.last_day()));
     Some(Pace { should_be: (target * gone * 2 + whole).div_euclid(whole * 2), gone, days: whole })
 }

@@ -92,6 +92,28 @@ pub(super) fn names_own(text: &str) -> bool {
     Phrased::of(text).says_one_of(&OWN)
 }
 
+/// "so với bình quân tỉnh", "hơn trung bình cả tỉnh không".
+pub(super) fn names_mean(text: &str) -> bool {
+    Phrased::of(text).says_one_of(&MEAN)
+}
+
+const MEAN: [&str; 14] = [
+    "so voi tinh",
+    "so voi ca tinh",
+    "so voi toan tinh",
+    "binh quan tinh",
+    "binh quan ca tinh",
+    "binh quan toan tinh",
+    "binh quan cua tinh",
+    "trung binh tinh",
+    "trung binh ca tinh",
+    "trung binh toan tinh",
+    "trung binh cua tinh",
+    "mat bang tinh",
+    "mat bang chung",
+    "provincial average",
+];
+
 const OWN: [&str; 18] = [
     "xa toi",
     "xa minh",

@@ -142,8 +142,14 @@ impl Turn<'_> {
         }
         let mut named: Vec<String> =
             mentions.iter().filter_map(|mention| mention.units.first().cloned()).collect();
+        let names_mean = leaning::names_mean(text);
+        if names_mean && named.len() < 2 {
+            named.splice(..0, own.clone().filter(|_| named.is_empty()));
+            named.extend(self.province().filter(|province| !named.contains(province)));
+        }
         named.truncate(MOST_UNITS);
         let ask = match (self.ask_of(&asked, &named), asked.periods.len()) {
+            (Ask::Standing | Ask::Whole, _) if names_mean && named.len() > 1 => Ask::Compare,
             // "từ tháng 5 đến tháng 8": side by side.
             (Ask::Standing, 2..) => Ask::Compare,
             (ask, _) => ask,

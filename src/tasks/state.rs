@@ -43,7 +43,6 @@ pub enum Due {
 
 /// So many days ahead something is soon due.
 const SOON: i64 = 30;
-const DAY_MS: i64 = 86_400_000;
 
 /// How people write a state behind a section, without accents.
 const TYPED: [(State, &[&str]); 4] = [
@@ -165,7 +164,7 @@ impl Due {
     pub fn is_near(self, today: Date) -> bool {
         match self {
             Self::Overdue(_) => true,
-            Self::By(day) => (day.start().0 - today.start().0) / DAY_MS <= SOON,
+            Self::By(day) => today.days_until(day) <= SOON,
             Self::Regular | Self::Unstated => false,
         }
     }

@@ -45,9 +45,7 @@ impl Workbench<'_> {
         let Some(query) = &query.narrowed(&named, &self.known.units) else { return Ok(None) };
         let Told { text, chart, about } = match (query.ask, named.as_slice()) {
             (ask, named) if ask.is_of_level() => self.of_level(query, named, today).await?,
-            (Ask::Compare, [one, two, ..]) => {
-                self.compare(query, [*one, *two], today).await?.into()
-            }
+            (Ask::Compare, [_, _, ..]) => self.compare(query, &named, today).await?.into(),
             (Ask::Children, [above, ..]) => self.parts(query, above, today).await?,
             (Ask::Trend, [unit, ..]) => self.trend(query, unit, today).await?,
             (Ask::Compare, [unit]) if !query.periods.is_empty() => {

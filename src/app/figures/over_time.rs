@@ -2,7 +2,7 @@
 
 use super::{MOST_PERIODS, Told, main_indicator};
 use crate::app::workbench::Workbench;
-use crate::kpi::answer::{self, Figure};
+use crate::kpi::answer::{self, Beside, Figure};
 use crate::kpi::{self, Indicator, Query};
 use crate::reply::Say;
 use crate::say;
@@ -27,18 +27,42 @@ impl Workbench<'_> {
         Ok(Told { text, chart, about: None })
     }
 
+    /// Units side by side; one without a figure of its own by those under it together.
     pub(super) async fn compare(
         &self,
         query: &Query,
-        units: [&Unit; 2],
+        units: &[&Unit],
         today: Date,
     ) -> Result<Vec<Say>, StoreError> {
-        let [first, second] = units;
-        let one = self.facts(query, first, today).await?;
-        let indicator = Some(one.indicator);
-        let two = self.facts(&Query { indicator, ..query.clone() }, second, today).await?;
-        let figures = [one.now.as_ref(), two.now.as_ref()];
-        Ok(answer::compare_units(units, one.indicator, figures, query.reader, today))
+        let mut query = query.clone();
+        let mut beside: Vec<Beside<'_>> = Vec::new();
+        for unit in units.iter().copied() {
+            let facts = self.facts(&query, unit, today).await?;
+            let (figure, is_whole) = match facts.now {
+                Some(figure) => {
+                    query.indicator.get_or_insert(facts.indicator);
+                    (Some(figure), false)
+                }
+                None => (self.of_parts(&query, unit, &beside).await?, true),
+            };
+            beside.push(Beside { unit, figure, is_whole });
+        }
+        let indicator = query.indicator.unwrap_or(&kpi::ONLINE_SHARE);
+        Ok(answer::compare_units(indicator, &beside, query.reader, today))
+    }
+
+    /// The units under one as one figure, in the period of what it is compared with.
+    async fn of_parts(
+        &self,
+        query: &Query,
+        above: &Unit,
+        beside: &[Beside<'_>],
+    ) -> Result<Option<Figure>, StoreError> {
+        let period = beside.iter().find_map(|one| Some(one.figure.as_ref()?.period));
+        let periods = period.map_or_else(|| query.periods.clone(), |period| vec![period]);
+        let query = Query { periods, ..query.clone() };
+        let parts = self.parts_of(&query, above).await?;
+        Ok(parts.and_then(|parts| answer::as_one(&parts.listed, query.reader)))
     }
 
     pub(super) async fn compare_periods(

@@ -15,8 +15,8 @@ pub use moved::{Moved, moved};
 pub use overview::{LevelAverage, overview};
 pub use rank::ranked;
 pub use standing::{Facts, Placed, missing, rank, standing, unknown, why};
-pub use trend::{compare_periods, compare_units, trend};
-pub use whole::whole;
+pub use trend::{Beside, compare_periods, compare_units, trend};
+pub use whole::{as_one, whole};
 
 use crate::kpi::{Counted, Indicator, Measure, Months};
 use crate::rating::wilson;

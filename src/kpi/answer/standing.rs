@@ -130,7 +130,7 @@ fn short_of(part: i64, all: i64, target: i64) -> i64 {
 /// With the volume of the days so far until the end of the period: how many of the coming ones must
 /// be online.
 fn to_the_end(now: &Figure, part: i64, all: i64, target: i64, today: Date) -> Option<Say> {
-    let days = |from: Date, to: Date| (to.start().0 - from.start().0) / 86_400_000 + 1;
+    let days = |from: Date, to: Date| from.days_until(to) + 1;
     let gone = days(now.period.first_day(), today.min(now.period.last_day())).max(1);
     let whole = days(now.period.first_day(), now.period.last_day());
     let expected = i64::try_from(i128::from(all) * i128::from(whole) / i128::from(gone)).ok()?;

@@ -1,6 +1,6 @@
 //! What somebody reads who follows a unit: first what happened, then value, target and gap.
 
-use super::{Figure, Listed, Reader, name, provenance, whole};
+use super::{Figure, Listed, Reader, as_one, name, provenance, whole};
 use crate::kpi::follow::{Change, Latest, News, Why};
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -94,11 +94,7 @@ impl About<'_> {
 
     /// The units under one together, and who is farthest below.
     fn whole(&self, latest: &Latest) -> Vec<Say> {
-        let listed: Vec<Listed> = latest
-            .parts
-            .iter()
-            .map(|part| Listed { unit: part.unit.clone(), figure: part.figure.clone() })
-            .collect();
+        let listed = listed(&latest.parts);
         let level = latest.parts.first().and_then(|part| self.units.get(&part.unit));
         let level = level.map(|unit| unit.level);
         let among = self.units.children(&self.unit.id).filter(|unit| Some(unit.level) == level);
@@ -205,16 +201,14 @@ fn how(change: &Change) -> Say {
     }
 }
 
-/// The figure of units together: the share of all, else the mean of their shares.
+/// The figure of units together.
 pub fn together(parts: &[Change]) -> Option<Figure> {
-    let listed: Vec<Listed> = parts
-        .iter()
-        .map(|part| Listed { unit: part.unit.clone(), figure: part.figure.clone() })
-        .collect();
-    let rates: Vec<i64> = parts.iter().filter_map(|part| part.figure.rate).collect();
-    let rate = whole::pooled(&listed).map(|(_, _, share, _)| share).or_else(|| whole::mean(&rates));
-    let first = &parts.first()?.figure;
-    Some(Figure { rate, numerator: None, denominator: None, target: None, ..first.clone() })
+    as_one(&listed(parts), Reader::Insider)
+}
+
+fn listed(parts: &[Change]) -> Vec<Listed> {
+    let listed = |part: &Change| Listed { unit: part.unit.clone(), figure: part.figure.clone() };
+    parts.iter().map(listed).collect()
 }
 
 fn count(number: usize) -> i64 {

@@ -50,48 +50,66 @@ fn overall(figures: &[Figure], reader: Reader, today: Date) -> Option<Say> {
     })
 }
 
-/// Two units, the same indicator, each in its latest period or the one asked for.
+/// A unit among others that it is compared with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside<'u> {
+    pub unit: &'u Unit,
+    /// In the latest period, or the one asked for.
+    pub figure: Option<Figure>,
+    /// Of the units under it together.
+    pub is_whole: bool,
+}
+
+/// Units side by side by one indicator.
 pub fn compare_units(
-    units: [&Unit; 2],
     indicator: &Indicator,
-    figures: [Option<&Figure>; 2],
+    beside: &[Beside<'_>],
     reader: Reader,
     today: Date,
 ) -> Vec<Say> {
     let mut text = vec![say!("kpi-compare", what = indicator.name())];
-    for (unit, figure) in units.into_iter().zip(figures) {
-        text.push(match figure.filter(|figure| !figure.is_hidden(reader)) {
-            Some(figure) => {
-                let (value, period) = (figure.said(), figure.period);
-                say!("kpi-compare-line", name = name(unit), value = value, period = period)
-            }
-            None => say!("kpi-compare-none", name = name(unit)),
-        });
-    }
-    if let [Some(first), Some(second)] = figures {
-        text.extend(apart(units, first, second, reader));
-        text.extend(provenance(second, today));
-    }
+    text.extend(beside.iter().map(|one| match one.told(reader) {
+        Some(figure) => {
+            let (value, period) = (figure.said(), figure.period);
+            say!("kpi-compare-line", name = name(one.unit), value = value, period = period)
+        }
+        None => say!("kpi-compare-none", name = name(one.unit)),
+    }));
+    text.extend(apart(beside, reader));
+    let whole = beside.iter().filter(|one| one.is_whole && one.told(reader).is_some());
+    text.extend(whole.map(|one| say!("kpi-compare-whole", unit = name(one.unit))));
+    let own = beside.iter().rev().find(|one| !one.is_whole);
+    let last = own.and_then(|one| one.told(reader));
+    text.extend(last.into_iter().flat_map(|figure| provenance(figure, today)));
     text
 }
 
-/// Which of two stands higher and by how much; only of the same period.
-fn apart(units: [&Unit; 2], first: &Figure, second: &Figure, reader: Reader) -> Option<Say> {
-    if first.is_hidden(reader) || second.is_hidden(reader) {
-        return None;
+impl Beside<'_> {
+    fn told(&self, reader: Reader) -> Option<&Figure> {
+        self.figure.as_ref().filter(|figure| !figure.is_hidden(reader))
     }
-    if first.period != second.period {
+}
+
+/// Who stands highest and by how much above the lowest; only where all are told, of the same period.
+fn apart(beside: &[Beside<'_>], reader: Reader) -> Option<Say> {
+    let told: Option<Vec<&Figure>> = beside.iter().map(|one| one.told(reader)).collect();
+    let told = told?;
+    if told.iter().any(|figure| figure.period != told[0].period) {
         return Some(say!("kpi-compare-periods-differ"));
     }
-    let (one, two) = (first.rate?, second.rate?);
-    let [higher, lower] = if one >= two { units } else { [units[1], units[0]] };
-    Some(match one == two {
+    let mut order: Vec<(i64, &Unit)> = Vec::new();
+    for (one, figure) in beside.iter().zip(told) {
+        order.push((figure.rate?, one.unit));
+    }
+    order.sort_by_key(|(rate, _)| std::cmp::Reverse(*rate));
+    let ((most, higher), (least, lower)) = (*order.first()?, *order.last()?);
+    Some(match most == least {
         true => say!("kpi-compare-same"),
         false => say!(
             "kpi-compare-apart",
             higher = name(higher),
             lower = name(lower),
-            by = Arg::Points(one - two)
+            by = Arg::Points(most - least)
         ),
     })
 }

@@ -1,6 +1,6 @@
 //! Many units as one: their pooled share and the mean of their shares, both named; they are not the same.
 
-use super::{Listed, Reader, name, provenance};
+use super::{Figure, Listed, Reader, name, provenance};
 use crate::kpi::Indicator;
 use crate::reply::{Arg, Say};
 use crate::say;
@@ -77,14 +77,25 @@ pub(super) fn together(listed: &[Listed], reader: Reader) -> Vec<Say> {
     std::iter::once(mean).chain(pooled).collect()
 }
 
+/// Units as one figure: the share of all, else the mean of their shares. It has no target.
+pub fn as_one(listed: &[Listed], reader: Reader) -> Option<Figure> {
+    let listed = told(listed, reader);
+    let rates: Vec<i64> = listed.iter().filter_map(|one| one.figure.rate).collect();
+    let pooled = pooled(&listed);
+    let rate = pooled.map(|(_, _, share, _)| share).or_else(|| mean(&rates));
+    let (numerator, denominator) = pooled.map(|(part, all, ..)| (part, all)).unzip();
+    let first = &listed.first()?.figure;
+    Some(Figure { rate, numerator, denominator, target: None, ..first.clone() })
+}
+
 /// The mean of shares, half up.
-pub(super) fn mean(rates: &[i64]) -> Option<i64> {
+fn mean(rates: &[i64]) -> Option<i64> {
     let units = count(rates.len());
     (units > 0).then(|| (rates.iter().sum::<i64>() * 2 + units).div_euclid(units * 2))
 }
 
 /// Σ parts, Σ wholes, the share of them, and of how many units; a unit that tells only its share is in none.
-pub(super) fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64, i64)> {
+fn pooled(listed: &[Listed]) -> Option<(i64, i64, i64, i64)> {
     let parts: Vec<(i64, i64)> =
         listed.iter().filter_map(|one| one.figure.numerator.zip(one.figure.denominator)).collect();
     let add = |sum: (i64, i64), (part, all): &(i64, i64)| (sum.0 + part, sum.1 + all);
