@@ -43,7 +43,15 @@ pub struct Line<'a> {
 /// Titles may stand above the header; further down there is none.
 const LOOKED_AT: usize = 30;
 
-impl Column<'_> {
+impl<'a> Column<'a> {
+    pub const fn required(name: &'a str, also: &'a [&'a str]) -> Self {
+        Self { name, also, need: Need::Required }
+    }
+
+    pub const fn optional(name: &'a str, also: &'a [&'a str]) -> Self {
+        Self { name, also, need: Need::Optional }
+    }
+
     fn is_called(&self, text: &str) -> bool {
         let text = fold(text);
         fold(self.name) == text || self.also.iter().any(|also| fold(also) == text)
@@ -80,6 +88,23 @@ impl<'a> Headed<'a> {
         let header = table.rows.get(at..at + found.rows).unwrap_or_default();
         let rows = table.rows.get(at + found.rows..).unwrap_or_default();
         Ok(Self { place, header, rows, columns: found.columns, names })
+    }
+
+    /// Those of all sheets that name the required columns.
+    ///
+    /// # Errors
+    /// What each sheet lacks, where none has them.
+    pub fn find_all(
+        file: &str,
+        tables: &'a [Table],
+        names: &'a [Column<'a>],
+    ) -> Result<Vec<Self>, Vec<Problem>> {
+        let found = tables.iter().map(|table| Self::find(file, table, names));
+        let (headed, problems): (Vec<_>, Vec<_>) = found.partition(Result::is_ok);
+        match headed.is_empty() {
+            true => Err(problems.into_iter().filter_map(Result::err).collect()),
+            false => Ok(headed.into_iter().flatten().collect()),
+        }
     }
 
     /// The letters of the column asked for in this place, where the table has it.
