@@ -1,7 +1,7 @@
 //! Figures of units: taken in from a file that people send, whole or not at all, after a preview.
 
 use super::import::{ImportFailed, sha256};
-use crate::kpi::file::{self, Naming, Told};
+use crate::kpi::file::{self, Mapping, Naming, Read, Told};
 use crate::kpi::preview::{self, Known, Preview};
 use crate::kpi::{indicator, table};
 use crate::sheet;
@@ -40,9 +40,40 @@ impl Prepared {
         let Given { file, bytes, told } = given;
         let tables = sheet::read(file, bytes).map_err(|problem| vec![problem])?;
         let units = store.units().await?;
-        let naming = Naming::new(|one| words.plain(Lang::Vi, &one.name().key));
-        let read = file::figures(file, &tables, &units, &naming, &told)?;
+        let read = file::figures(file, &tables, &units, &naming(words), &told)?;
         drop(tables);
+        Self::compared(store, file, bytes, units, read, now).await
+    }
+
+    /// The same of a file with another layout, which a mapping file tells: its name and its text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the mapping, else with the file, or the database.
+    pub async fn mapped(
+        store: &Store,
+        words: &Words,
+        given: Given<'_>,
+        (name, text): (&str, &str),
+        now: Moment,
+    ) -> Result<Self, ImportFailed> {
+        let Given { file, bytes, told } = given;
+        let naming = naming(words);
+        let mapping = Mapping::read(name, text, &naming)?;
+        let tables = sheet::read(file, bytes).map_err(|problem| vec![problem])?;
+        let units = store.units().await?;
+        let read = file::mapped(file, &tables, &units, &naming, &told, &mapping)?;
+        drop(tables);
+        Self::compared(store, file, bytes, units, read, now).await
+    }
+
+    async fn compared(
+        store: &Store,
+        file: &str,
+        bytes: &[u8],
+        units: Units,
+        read: Read,
+        now: Moment,
+    ) -> Result<Self, ImportFailed> {
         let known = known(store, &read.figures).await?;
         let preview = preview::preview(&read.figures, &known, &units);
         drop(known);
@@ -65,6 +96,10 @@ impl Prepared {
         let outcome = store.import(std::slice::from_ref(&self.import)).await?;
         Ok(outcome.first().copied().unwrap_or(Imported::Known))
     }
+}
+
+fn naming(words: &Words) -> Naming {
+    Naming::new(|one| words.plain(Lang::Vi, &one.name().key))
 }
 
 /// A figure as the table holds it.

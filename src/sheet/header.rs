@@ -1,8 +1,9 @@
 //! The row of a table that names its columns, and the rows under it by those names.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-use super::{Row, Table, Value, letters, named};
+use super::{Cell, Row, Table, Value, letters, named};
 use crate::fold::fold;
 use crate::problem::Problem;
 
@@ -52,7 +53,7 @@ impl<'a> Column<'a> {
         Self { name, also, need: Need::Optional }
     }
 
-    fn is_called(&self, text: &str) -> bool {
+    pub fn is_called(&self, text: &str) -> bool {
         let text = fold(text);
         fold(self.name) == text || self.also.iter().any(|also| fold(also) == text)
     }
@@ -107,6 +108,45 @@ impl<'a> Headed<'a> {
         }
     }
 
+    /// The table under a header in these rows, as spreadsheets number them; [`Self::placed`] tells its columns.
+    pub fn under(file: &str, table: &'a Table, header: RangeInclusive<u32>) -> Self {
+        let begins = table.rows.partition_point(|row| row.number < *header.start());
+        let ends = table.rows.partition_point(|row| row.number <= *header.end());
+        let header = table.rows.get(begins..ends).unwrap_or_default();
+        let rows = table.rows.get(ends..).unwrap_or_default();
+        Self { place: named(file, &table.sheet), header, rows, columns: Vec::new(), names: &[] }
+    }
+
+    /// With these columns in these places, from 0.
+    pub fn placed(self, names: &'a [Column<'a>], columns: Vec<Option<u32>>) -> Self {
+        Self { columns, names, ..self }
+    }
+
+    /// The columns above which this text stands, in any row of the header.
+    pub fn called(&self, text: &str) -> Vec<u32> {
+        let text = fold(text);
+        let cells = self.header.iter().flat_map(|row| &row.cells);
+        let same = cells.filter(|cell| fold(&cell.value.text()) == text);
+        same.map(|cell| cell.column).collect::<BTreeSet<u32>>().into_iter().collect()
+    }
+
+    /// What stands above a column, top to bottom. Cells that are merged over several columns hold their text in
+    /// the first of them.
+    pub fn titles(&self, column: u32) -> Vec<String> {
+        let own = |row: &Row| row.cells.iter().any(|cell| cell.column == column);
+        let lowest = self.header.iter().rposition(own).map_or(0, |at| at + 1);
+        let above = |row: &Row| {
+            let cell = row.cells.iter().rev().find(|cell| cell.column <= column)?;
+            Some(cell.value.text())
+        };
+        self.header.iter().take(lowest).filter_map(above).collect()
+    }
+
+    /// The columns that hold anything under the header.
+    pub fn used(&self) -> BTreeSet<u32> {
+        self.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.column).collect()
+    }
+
     /// The letters of the column asked for in this place, where the table has it.
     pub fn letters(&self, at: usize) -> Option<String> {
         self.columns.get(at).copied().flatten().map(letters)
@@ -114,9 +154,8 @@ impl<'a> Headed<'a> {
 
     /// What stands above columns that hold anything and that nobody asked for, with the problem to tell of it.
     pub fn others(&self) -> Vec<(String, Problem)> {
-        let cells = self.rows.iter().flat_map(|row| &row.cells);
-        let used: BTreeSet<u32> = cells.map(|cell| cell.column).collect();
-        let others = used.into_iter().filter(|column| !self.columns.contains(&Some(*column)));
+        let others =
+            self.used().into_iter().filter(|column| !self.columns.contains(&Some(*column)));
         let other = |column: u32| {
             let mut rows = self.header.iter().rev();
             let cell = rows.find_map(|row| row.cells.iter().find(|cell| cell.column == column));
@@ -197,6 +236,11 @@ impl Line<'_> {
     pub fn value(&self, at: usize) -> Option<&Value> {
         let column = (*self.table.columns.get(at)?)?;
         Some(&self.row.cells.iter().find(|cell| cell.column == column)?.value)
+    }
+
+    /// All cells of the row, whatever stands above them.
+    pub fn cells(&self) -> &[Cell] {
+        &self.row.cells
     }
 
     /// Whether the table has the column asked for in this place.

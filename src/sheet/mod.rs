@@ -111,6 +111,15 @@ pub fn letters(column: u32) -> String {
     if column < 26 { last.to_string() } else { letters(column / 26 - 1) + &last.to_string() }
 }
 
+/// The column of such letters, none of what is no column: "A" is 0.
+pub fn column(letters: &str) -> Option<u32> {
+    if letters.is_empty() || letters.len() > 2 || !letters.bytes().all(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    let count = letters.bytes().fold(0, |count, byte| count * 26 + u32::from(byte - b'A') + 1);
+    (count <= MOST_COLUMNS).then(|| count - 1)
+}
+
 /// Cells as they come, row by row, held to the limits.
 struct Gathered {
     rows: Vec<Row>,

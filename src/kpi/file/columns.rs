@@ -2,7 +2,7 @@
 
 use crate::fold::fold;
 use crate::kpi::{INDICATORS, Indicator};
-use crate::sheet::Column;
+use crate::sheet::{Column, Line};
 
 pub const PERIOD: usize = 0;
 pub const UNIT: usize = 1;
@@ -40,6 +40,12 @@ const LEFT_ALONE: [&str; 7] = ["stt", "tt", "so tt", "ghi chu", "note", "loai ky
 
 pub fn is_left_alone(title: &str) -> bool {
     LEFT_ALONE.contains(&fold(title).as_str())
+}
+
+/// The column that tells the unit of a row.
+pub fn unit(line: Line<'_>) -> usize {
+    let is_named = line.value(UNIT).is_none() && line.value(UNIT_NAME).is_some();
+    if is_named || !line.has(UNIT) { UNIT_NAME } else { UNIT }
 }
 
 /// The columns of a file with a row for each unit: those before the indicator, then the indicators.
