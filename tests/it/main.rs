@@ -31,6 +31,7 @@ mod draw;
 mod export;
 mod fairness;
 mod faults;
+mod figures_appendix;
 mod figures_import;
 mod figures_mapped;
 mod figures_taken;

@@ -56,6 +56,11 @@ impl Layout {
         self.columns.get(at).is_some_and(Option::is_some)
     }
 
+    /// Whether a column tells of this indicator.
+    pub fn measures(&self, indicator: &Indicator) -> bool {
+        self.measured.iter().any(|one| one.indicator == indicator)
+    }
+
     /// A column that tells of an indicator.
     pub fn measure(&mut self, indicator: &'static Indicator, role: Role, column: u32) {
         let at = self.names.len();

@@ -1,5 +1,6 @@
 //! Figures from the sheets of a file that people send, long or wide: every mistake at once, nothing half.
 
+mod appendix;
 mod cell;
 mod columns;
 mod layout;
@@ -77,6 +78,7 @@ pub fn figures(
         });
         match headed {
             Err(problem) => reading.problems.push(problem),
+            Ok((shape, headed)) if !shape.is_known(&headed) && reading.appendix(file, table) => {}
             Ok((shape, headed)) if shape.fits(&headed) => reading.sheet(table, shape, &headed),
             Ok((_, headed)) => left.push(Problem::new(&headed.place, 1, LACKING)),
         }
@@ -87,8 +89,7 @@ pub fn figures(
     reading.end(file, left)
 }
 
-const LACKING: &str =
-    "no row names a unit (ma_don_vi or ten_don_vi) and either ma_chi_tieu or indicators";
+const LACKING: &str = "no row names a unit (ma_don_vi or ten_don_vi) and either ma_chi_tieu or indicators; a mapping file (--mapping) tells of other layouts";
 
 /// How a sheet is laid out.
 #[derive(Debug, Clone, Copy)]
@@ -107,6 +108,14 @@ impl Shape {
             Self::Wide => columns::indicators().any(|(at, _)| has(at)),
         };
         measured && (has(columns::UNIT) || has(columns::UNIT_NAME))
+    }
+
+    /// Every column means something here.
+    fn is_known(self, headed: &Headed<'_>) -> bool {
+        match self {
+            Self::Long => true,
+            Self::Wide => self.fits(headed) && wide::unknown(headed).is_empty(),
+        }
     }
 }
 
