@@ -77,7 +77,7 @@ impl Prepared {
         let known = known(store, &read.figures).await?;
         let preview = preview::preview(&read.figures, &known, &units);
         drop(known);
-        let rows = read.figures.into_iter().map(|figure| row(figure, &units)).collect();
+        let rows = rows(read.figures, &units);
         let import = NewImport {
             file: named(file, &read.sheets),
             sha256: sha256(bytes),
@@ -100,6 +100,22 @@ impl Prepared {
 
 fn naming(words: &Words) -> Naming {
     Naming::new(|one| words.plain(Lang::Vi, &one.name().key))
+}
+
+/// So many figures become rows at once.
+const ROWS_AT_ONCE: usize = 8_192;
+
+/// Figures as the table holds them. They go as their rows come, from the end, where a vector gives memory back: a large
+/// file never stands there twice.
+fn rows(mut figures: Vec<table::Figure>, units: &Units) -> Vec<FigureRow> {
+    let mut rows = Vec::with_capacity(figures.len());
+    while !figures.is_empty() {
+        let last = figures.split_off(figures.len().saturating_sub(ROWS_AT_ONCE));
+        rows.extend(last.into_iter().rev().map(|figure| row(figure, units)));
+        figures.shrink_to_fit();
+    }
+    rows.reverse();
+    rows
 }
 
 /// A figure as the table holds it.

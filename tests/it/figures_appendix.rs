@@ -208,3 +208,32 @@ fn sums_are_left_out_and_units_never_are() {
         assert!(wrong.len() == 1 && wrong[0].contains("is no unit"), "{name}: {wrong:?}");
     }
 }
+
+/// Indicators stand over merged cells, their parts and wholes below.
+#[test]
+fn parts_and_wholes_below_the_name_of_an_indicator_are_read() {
+    let rows = [
+        "Đơn vị,Đúng hạn,,,Số hóa,,Thanh toán,Ghi chú",
+        ",Tử số,Mẫu số,Tỷ lệ (%),Số đạt,Tổng số,,",
+        "Sở ban ngành,,,,,,,",
+        "Sở Y tế,45,60,75%,1,4,30%,tốt",
+        "Tổng,45,60,75%,1,4,30%,",
+    ];
+    let read = |rows: &[&str]| {
+        let tables = sheet::read("f", rows.join("\n").as_bytes()).unwrap();
+        let read = file::figures("f", &tables, &directory(), &naming(), &told(Some("2026-10")));
+        read.map_err(|wrong| wrong.iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
+    let found = read(&rows).unwrap();
+    let expected = [
+        ("dung_han", "2023:so-y-te", Some(45), Some(60), Some(7500)),
+        ("so_hoa_ket_qua", "2023:so-y-te", Some(1), Some(4), Some(2500)),
+        ("thanh_toan_truc_tuyen", "2023:so-y-te", None, None, Some(3000)),
+    ];
+    assert_eq!(short(&found), expected);
+    let mut twice = rows;
+    twice[1] = ",Tử số,Mẫu số,Mẫu số,Số đạt,Tổng số,,";
+    let wrong = read(&twice).unwrap_err();
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
+    assert!(wrong[0].starts_with("f:1: column D: \"Đúng hạn Mẫu số\" is a second"), "{wrong:?}");
+}

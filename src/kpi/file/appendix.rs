@@ -1,5 +1,5 @@
 //! Sheets like the appendices of the plan: two lines of header over merged cells, the procedures of each unit in all,
-//! fully and partly online, and the share of services that had dossiers.
+//! fully and partly online, the share of services that had dossiers; or indicators over their parts and wholes.
 
 use std::ops::RangeInclusive;
 
@@ -30,7 +30,7 @@ const LOOKED_AT: usize = 30;
 const TALLEST: usize = 3;
 
 impl Reading<'_> {
-    /// Reads a sheet that counts procedures or tells the share of services; `false` of any other.
+    /// Reads a sheet that only an appendix can be; `false` of any other.
     pub(super) fn appendix(&mut self, file: &str, table: &Table) -> bool {
         let Some(header) = header(&table.rows) else { return false };
         let headed = Headed::under(file, table, header.clone());
@@ -83,7 +83,7 @@ impl Reading<'_> {
                 layout.place(at, column);
                 None
             }
-            Meaning::Measured(one, _) if layout.measures(one) => {
+            Meaning::Measured(one, role) if layout.measures(one, role) => {
                 Some(mapping_tells(&format!("is a second {}", one.id)))
             }
             Meaning::Measured(one, role) => {
@@ -115,7 +115,8 @@ fn title(headed: &Headed<'_>, column: u32) -> String {
 
 /// A meaning that only such sheets have.
 fn is_of_an_appendix(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::Measured(one, _) if [&FULL, &PARTIAL, &ONLINE_SHARE].contains(&one))
+    let Meaning::Measured(one, role) = meaning else { return false };
+    role == Role::Whole || [&FULL, &PARTIAL, &ONLINE_SHARE].contains(&one)
 }
 
 /// The rows of the header: that which names the unit, and those under it where cells are merged, so that nothing
@@ -160,11 +161,24 @@ fn meaning(titles: &[String], naming: &Naming) -> Meaning {
     if all.says("chi tieu") {
         return Meaning::Target;
     }
+    if let Some(share) = titles.iter().rev().skip(1).find_map(|above| naming.indicator(above))
+        && share.is_share()
+        && let Some(role) = role(lowest)
+    {
+        return Meaning::Measured(share, role);
+    }
     match naming.indicator(lowest) {
         Some(share) if share.is_share() => Meaning::Measured(share, Role::Rate),
         Some(count) if !all.says("ho so") => Meaning::Measured(count, Role::Part),
         _ => counted(&all, &Phrased::of(lowest)).unwrap_or(Meaning::Unknown),
     }
+}
+
+/// What stands under the name of a share.
+fn role(title: &str) -> Option<Role> {
+    let roles = [Role::Part, Role::Whole, Role::Rate];
+    let mut named = [columns::PART, columns::WHOLE, columns::RATE].into_iter().zip(roles);
+    named.find(|(at, _)| columns::LONG[*at].is_called(title)).map(|(_, role)| role)
 }
 
 const SERVICES: [&str; 7] =

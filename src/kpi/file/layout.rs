@@ -56,9 +56,14 @@ impl Layout {
         self.columns.get(at).is_some_and(Option::is_some)
     }
 
-    /// Whether a column tells of this indicator.
-    pub fn measures(&self, indicator: &Indicator) -> bool {
-        self.measured.iter().any(|one| one.indicator == indicator)
+    /// Whether a column tells this of the indicator.
+    pub fn measures(&self, indicator: &Indicator, role: Role) -> bool {
+        let place = |one: &Measured| match role {
+            Role::Part => one.part,
+            Role::Whole => one.whole,
+            Role::Rate => one.rate,
+        };
+        self.measured.iter().any(|one| one.indicator == indicator && place(one).is_some())
     }
 
     /// A column that tells of an indicator.

@@ -260,6 +260,15 @@ fn tables<'t, 'i>(
     }
 }
 
+/// A text that says something.
+fn word(value: &Keyed<'_>) -> Result<String, String> {
+    let text = value.get_ref().as_str().map(str::trim).unwrap_or_default();
+    match text.chars().count() {
+        1..=LONGEST if !fold(text).is_empty() => Ok(text.to_owned()),
+        _ => Err(format!("a text of 1 to {LONGEST} letters is expected")),
+    }
+}
+
 impl Reader<'_> {
     fn line(&self, span: &Range<usize>) -> usize {
         line_at(self.text, span.start)
@@ -289,20 +298,12 @@ impl Reader<'_> {
         read: impl FnOnce(&str) -> Result<T, String>,
     ) -> Option<Said<T>> {
         let value = table.get(key)?;
-        match self.word(key, value).and_then(|text| read(&text)) {
+        match word(value).and_then(|text| read(&text)) {
             Ok(read) => Some(Said { value: read, line: self.line(&value.span()) }),
             Err(what) => {
                 self.wrong(&value.span(), &format!("{key}: {what}"));
                 None
             }
-        }
-    }
-
-    fn word(&self, _key: &str, value: &Keyed<'_>) -> Result<String, String> {
-        let text = value.get_ref().as_str().map(str::trim).unwrap_or_default();
-        match text.chars().count() {
-            1..=LONGEST if !fold(text).is_empty() => Ok(text.to_owned()),
-            _ => Err(format!("a text of 1 to {LONGEST} letters is expected")),
         }
     }
 
@@ -315,7 +316,7 @@ impl Reader<'_> {
         };
         let mut texts = Vec::new();
         for item in array.iter() {
-            match self.word(key, item) {
+            match word(item) {
                 Ok(value) => texts.push(Said { value, line: self.line(&item.span()) }),
                 Err(what) => self.wrong(&item.span(), &format!("{key}: {what}")),
             }
