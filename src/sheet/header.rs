@@ -43,6 +43,8 @@ pub struct Line<'a> {
 
 /// Titles may stand above the header; further down there is none.
 const LOOKED_AT: usize = 30;
+/// The longest text that is a title, in bytes: a cell may hold 32,767 letters, and each is compared with many names.
+const LONGEST_TITLE: usize = 600;
 
 impl<'a> Column<'a> {
     pub const fn required(name: &'a str, also: &'a [&'a str]) -> Self {
@@ -54,6 +56,9 @@ impl<'a> Column<'a> {
     }
 
     pub fn is_called(&self, text: &str) -> bool {
+        if text.len() > LONGEST_TITLE {
+            return false;
+        }
         let text = fold(text);
         fold(self.name) == text || self.also.iter().any(|also| fold(also) == text)
     }
@@ -126,7 +131,8 @@ impl<'a> Headed<'a> {
     pub fn called(&self, text: &str) -> Vec<u32> {
         let text = fold(text);
         let cells = self.header.iter().flat_map(|row| &row.cells);
-        let same = cells.filter(|cell| fold(&cell.value.text()) == text);
+        let same =
+            cells.filter(|cell| title(&cell.value).is_some_and(|title| fold(&title) == text));
         same.map(|cell| cell.column).collect::<BTreeSet<u32>>().into_iter().collect()
     }
 
@@ -135,10 +141,8 @@ impl<'a> Headed<'a> {
     pub fn titles(&self, column: u32) -> Vec<String> {
         let own = |row: &Row| row.cells.iter().any(|cell| cell.column == column);
         let lowest = self.header.iter().rposition(own).map_or(0, |at| at + 1);
-        let above = |row: &Row| {
-            let cell = row.cells.iter().rev().find(|cell| cell.column <= column)?;
-            Some(cell.value.text())
-        };
+        let above =
+            |row: &Row| title(&row.cells.iter().rev().find(|cell| cell.column <= column)?.value);
         self.header.iter().take(lowest).filter_map(above).collect()
     }
 
@@ -171,6 +175,13 @@ impl<'a> Headed<'a> {
     pub fn lines(&'a self) -> impl Iterator<Item = Line<'a>> {
         self.rows.iter().map(move |row| Line { row, table: self })
     }
+}
+
+/// A text in one line that may be a title.
+fn title(value: &Value) -> Option<String> {
+    let text = value.text();
+    let is_short = text.len() <= LONGEST_TITLE;
+    is_short.then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The columns that a header names, and the rows that it takes.

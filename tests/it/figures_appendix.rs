@@ -2,6 +2,7 @@
 //! mapping file is asked for.
 
 use std::fs;
+use std::time::{Duration, Instant};
 
 use dvcbot::kpi::file::{self, Read};
 use dvcbot::sheet;
@@ -131,7 +132,7 @@ fn the_appendices_of_the_plan_are_what_the_plan_brought() {
     for note in [
         "phu-luc.xlsx[Phụ lục 1]: left out: rows 5, 6, 7, 26\n",
         "phu-luc.xlsx[Phụ lục 3]: left out: rows 5, 109\n",
-        "phu-luc.xlsx[Phụ lục 2]: column G tells targets and was left alone",
+        "phu-luc.xlsx[Phụ lục 2]: column G tells targets and was left alone: targets come in",
         "phu-luc.xlsx[Phụ lục 1]: the numbers of column F lie between 0 and 1",
     ] {
         assert!(said.contains(note), "{note} in {said}");
@@ -144,6 +145,7 @@ const UNIT: &[&str] = &["1", "Sở Y tế", "184", "0", "184", "20%", "40%"];
 #[test]
 fn what_may_mean_two_things_asks_for_a_mapping() {
     assert_eq!(read(&[], &[UNIT], "2023-H1").unwrap().figures.len(), 4);
+    assert_eq!(read(&[(2, 6, "Chỉ tiêu")], &[UNIT], "2023-H1").unwrap().figures.len(), 4);
     let long = ["1", "Sở Y tế", "184", "0", "184", "20%", "40%", "7"];
     let district = ["II", "Huyện Bến Cầu", "247", "86", "161", "85%", ""];
     let share = "Tỷ lệ DVCTT phát sinh hồ sơ";
@@ -236,4 +238,18 @@ fn parts_and_wholes_below_the_name_of_an_indicator_are_read() {
     let wrong = read(&twice).unwrap_err();
     assert_eq!(wrong.len(), 1, "{wrong:?}");
     assert!(wrong[0].starts_with("f:1: column D: \"Đúng hạn Mẫu số\" is a second"), "{wrong:?}");
+}
+
+/// Titles, headings and names as long as a cell may be take neither time nor memory.
+#[test]
+fn long_texts_are_refused_at_once() {
+    let long = "tong dvctt ".repeat(2_900);
+    let titles = vec![long.as_str(); 200].join(",");
+    let mut text = format!("TT,Đơn vị,DVCTT toàn trình,{titles}\n,{long}\n");
+    (0..400).for_each(|row| text.push_str(&format!("I,{long},{row}\n,Sở {row},5\n")));
+    let begun = Instant::now();
+    let tables = sheet::read("f", text.as_bytes()).unwrap();
+    let read = file::figures("f", &tables, &directory(), &naming(), &told(Some("2026-10")));
+    assert_eq!(read.unwrap_err().len(), 400);
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
 }

@@ -73,7 +73,7 @@ impl Reading<'_> {
             Meaning::Target => {
                 let place = &headed.place;
                 self.read.notes.push(format!(
-                    "{place}: column {} tells targets and was left alone: dvcbot import targets takes them",
+                    "{place}: column {} tells targets and was left alone: targets come in by dvcbot import targets",
                     letters(column)
                 ));
                 None

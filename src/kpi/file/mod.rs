@@ -70,12 +70,11 @@ pub fn figures(
     let wide = columns::wide(&also);
     let mut left = Vec::new();
     for table in tables {
-        let headed = Headed::find(file, table, &LONG).and_then(|long| {
-            match long.letters(columns::INDICATOR) {
-                Some(_) => Ok((Shape::Long, long)),
-                None => Ok((Shape::Wide, Headed::find(file, table, &wide)?)),
-            }
-        });
+        let headed =
+            Headed::find(file, table, &LONG).and_then(|long| match Shape::Long.fits(&long) {
+                true => Ok((Shape::Long, long)),
+                false => Ok((Shape::Wide, Headed::find(file, table, &wide)?)),
+            });
         match headed {
             Err(problem) => reading.problems.push(problem),
             Ok((shape, headed)) if !shape.is_known(&headed) && reading.appendix(file, table) => {}
@@ -89,7 +88,7 @@ pub fn figures(
     reading.end(file, left)
 }
 
-const LACKING: &str = "no row names a unit (ma_don_vi or ten_don_vi) and either ma_chi_tieu or indicators; a mapping file (--mapping) tells of other layouts";
+const LACKING: &str = "no row names a unit (ma_don_vi or ten_don_vi) and either ma_chi_tieu with tu_so or ty_le, or indicators; a mapping file (--mapping) tells of other layouts";
 
 /// How a sheet is laid out.
 #[derive(Debug, Clone, Copy)]
@@ -104,7 +103,7 @@ impl Shape {
     fn fits(self, headed: &Headed<'_>) -> bool {
         let has = |at: usize| headed.letters(at).is_some();
         let measured = match self {
-            Self::Long => has(columns::INDICATOR),
+            Self::Long => has(columns::INDICATOR) && (has(columns::PART) || has(columns::RATE)),
             Self::Wide => columns::indicators().any(|(at, _)| has(at)),
         };
         measured && (has(columns::UNIT) || has(columns::UNIT_NAME))

@@ -1,6 +1,7 @@
 //! Which unit a row is about: by id, by code, or by a name with its level or what lies above it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{cell, columns};
 use crate::fold::{accented, fold};
@@ -18,11 +19,11 @@ pub struct Finder<'u> {
     /// The level of rows that tell none.
     pub level: String,
     /// The last heading among the rows, folded: of several units of one name, those under it are meant.
-    heading: String,
+    heading: Arc<str>,
 }
 
 /// Id, name, level, period, heading.
-type Asked = (String, String, String, Option<Period>, String);
+type Asked = (String, String, String, Option<Period>, Arc<str>);
 
 /// The kind words that names begin with, folded.
 const KINDS: [&str; 8] =
@@ -63,19 +64,21 @@ impl<'u> Finder<'u> {
             }
         }
         let by_id = units.all().iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at));
-        let (found, level, heading) = (HashMap::new(), String::new(), String::new());
+        let (found, level, heading) = (HashMap::new(), String::new(), "".into());
         Self { units, by_id: by_id.collect(), names, found, level, heading }
     }
 
     /// A heading stands above the next rows.
     pub fn head(&mut self, heading: &str) {
-        self.heading = fold(heading);
+        let is_short = heading.len() <= LONGEST;
+        self.heading = if is_short { fold(heading).into() } else { "".into() };
     }
 
     /// The units that a text may mean, as they are listed in messages; none where it means none.
     pub fn meant(&self, text: &str) -> Option<String> {
         let exact = self.by_id.get(text.trim()).map(|at| vec![*at]);
-        let found = exact.unwrap_or_else(|| self.named(text));
+        let is_long = text.chars().count() > LONGEST;
+        let found = exact.unwrap_or_else(|| if is_long { Vec::new() } else { self.named(text) });
         (!found.is_empty()).then(|| self.listed(&found))
     }
 
@@ -91,7 +94,7 @@ impl<'u> Finder<'u> {
         if level.is_empty() {
             level.clone_from(&self.level);
         }
-        let asked = (id, name, level, period, self.heading.clone());
+        let asked = (id, name, level, period, Arc::clone(&self.heading));
         if let Some(found) = self.found.get(&asked) {
             return found.clone();
         }
