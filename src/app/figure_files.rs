@@ -1,7 +1,7 @@
 //! Figures of units: taken in from a file that people send, whole or not at all, after a preview.
 
 use super::import::{ImportFailed, sha256};
-use crate::kpi::file::{self, Naming, Told};
+use crate::kpi::file::{self, Mapping, Naming, Read, Told};
 use crate::kpi::preview::{self, Known, Preview};
 use crate::kpi::{indicator, table};
 use crate::sheet;
@@ -40,13 +40,44 @@ impl Prepared {
         let Given { file, bytes, told } = given;
         let tables = sheet::read(file, bytes).map_err(|problem| vec![problem])?;
         let units = store.units().await?;
-        let naming = Naming::new(|one| words.plain(Lang::Vi, &one.name().key));
-        let read = file::figures(file, &tables, &units, &naming, &told)?;
+        let read = file::figures(file, &tables, &units, &naming(words), &told)?;
         drop(tables);
+        Self::compared(store, file, bytes, units, read, now).await
+    }
+
+    /// The same of a file with another layout, which a mapping file tells: its name and its text.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the mapping, else with the file, or the database.
+    pub async fn mapped(
+        store: &Store,
+        words: &Words,
+        given: Given<'_>,
+        (name, text): (&str, &str),
+        now: Moment,
+    ) -> Result<Self, ImportFailed> {
+        let Given { file, bytes, told } = given;
+        let naming = naming(words);
+        let mapping = Mapping::read(name, text, &naming)?;
+        let tables = sheet::read(file, bytes).map_err(|problem| vec![problem])?;
+        let units = store.units().await?;
+        let read = file::mapped(file, &tables, &units, &naming, &told, &mapping)?;
+        drop(tables);
+        Self::compared(store, file, bytes, units, read, now).await
+    }
+
+    async fn compared(
+        store: &Store,
+        file: &str,
+        bytes: &[u8],
+        units: Units,
+        read: Read,
+        now: Moment,
+    ) -> Result<Self, ImportFailed> {
         let known = known(store, &read.figures).await?;
         let preview = preview::preview(&read.figures, &known, &units);
         drop(known);
-        let rows = read.figures.into_iter().map(|figure| row(figure, &units)).collect();
+        let rows = rows(read.figures, &units);
         let import = NewImport {
             file: named(file, &read.sheets),
             sha256: sha256(bytes),
@@ -65,6 +96,26 @@ impl Prepared {
         let outcome = store.import(std::slice::from_ref(&self.import)).await?;
         Ok(outcome.first().copied().unwrap_or(Imported::Known))
     }
+}
+
+fn naming(words: &Words) -> Naming {
+    Naming::new(|one| words.plain(Lang::Vi, &one.name().key))
+}
+
+/// So many figures become rows at once.
+const ROWS_AT_ONCE: usize = 8_192;
+
+/// Figures as the table holds them. They go as their rows come, from the end, where a vector gives memory back: a large
+/// file never stands there twice.
+fn rows(mut figures: Vec<table::Figure>, units: &Units) -> Vec<FigureRow> {
+    let mut rows = Vec::with_capacity(figures.len());
+    while !figures.is_empty() {
+        let last = figures.split_off(figures.len().saturating_sub(ROWS_AT_ONCE));
+        rows.extend(last.into_iter().rev().map(|figure| row(figure, units)));
+        figures.shrink_to_fit();
+    }
+    rows.reverse();
+    rows
 }
 
 /// A figure as the table holds it.

@@ -5,19 +5,11 @@ use std::collections::HashMap;
 use super::{Entry, Handler, Online};
 use crate::fold::fold;
 use crate::problem::Problem;
-use crate::sheet::{Column, Headed, Line, Need, Table, Value};
-
-const fn required(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
-    Column { name, also, need: Need::Required }
-}
-
-const fn optional(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
-    Column { name, also, need: Need::Optional }
-}
+use crate::sheet::{Column, Headed, Line, Table, Value};
 
 /// The columns of the list, and what else people write above them.
 pub const COLUMNS: [Column<'static>; 9] = [
-    required(
+    Column::required(
         "ma",
         &[
             "ma thu tuc",
@@ -29,7 +21,7 @@ pub const COLUMNS: [Column<'static>; 9] = [
             "code",
         ],
     ),
-    required(
+    Column::required(
         "ten",
         &[
             "ten thu tuc",
@@ -40,16 +32,16 @@ pub const COLUMNS: [Column<'static>; 9] = [
             "name",
         ],
     ),
-    optional("cap", &["cap thuc hien", "cap giai quyet", "cap hanh chinh", "level"]),
-    optional("linh_vuc", &["linh vuc tthc", "field"]),
-    optional(
+    Column::optional("cap", &["cap thuc hien", "cap giai quyet", "cap hanh chinh", "level"]),
+    Column::optional("linh_vuc", &["linh vuc tthc", "field"]),
+    Column::optional(
         "muc_do",
         &["muc do dich vu cong", "muc do dvc", "muc do dvctt", "muc do truc tuyen", "online"],
     ),
-    optional("ten_thuong_goi", &["ten goi khac", "tu khoa", "aliases"]),
-    optional("ma_cu", &["ma truoc day", "old codes"]),
-    optional("dia_chi", &["duong dan", "dia chi trang", "lien ket", "link", "url"]),
-    optional("ghi_chu", &["note"]),
+    Column::optional("ten_thuong_goi", &["ten goi khac", "tu khoa", "aliases"]),
+    Column::optional("ma_cu", &["ma truoc day", "old codes"]),
+    Column::optional("dia_chi", &["duong dan", "dia chi trang", "lien ket", "link", "url"]),
+    Column::optional("ghi_chu", &["note"]),
 ];
 
 const CODE: usize = 0;
@@ -75,12 +67,9 @@ const MOST_OF_A_ROW: usize = 30;
 /// # Errors
 /// Everything that is wrong, in the order of the rows.
 pub fn entries(file: &str, tables: &[Table]) -> Result<Vec<Entry>, Vec<Problem>> {
-    let headed: Vec<_> = tables.iter().map(|table| Headed::find(file, table, &COLUMNS)).collect();
-    if headed.iter().all(Result::is_err) {
-        return Err(headed.into_iter().filter_map(Result::err).collect());
-    }
+    let headed = Headed::find_all(file, tables, &COLUMNS)?;
     let mut reading = Reading::default();
-    for table in headed.iter().flatten() {
+    for table in &headed {
         table.lines().filter(|line| !line.is_empty()).for_each(|line| reading.row(line));
     }
     if reading.entries.is_empty() && reading.problems.is_empty() {

@@ -1,7 +1,7 @@
 //! `dvcbot import figures`, and what is told of the files that were taken in.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -33,6 +33,16 @@ pub struct FromFile {
     source: Option<String>,
 }
 
+/// A file with figures, and how it is laid out.
+#[derive(Args)]
+pub struct Mapped {
+    #[command(flatten)]
+    from: FromFile,
+    /// What the columns of a file with another layout mean; README.md has a sample
+    #[arg(long, value_name = "FILE.toml")]
+    mapping: Option<PathBuf>,
+}
+
 /// So many values of a file are printed, and so many units that are missing in one.
 const MOST_VALUES: usize = 200;
 const MOST_MISSING: usize = 20;
@@ -52,10 +62,18 @@ impl FromFile {
     }
 }
 
-pub async fn take_in(store: &Store, words: &Words, from: &FromFile) -> Result<(), Stopped> {
+pub async fn take_in(store: &Store, words: &Words, mapped: &Mapped) -> Result<(), Stopped> {
+    let Mapped { from, mapping } = mapped;
     let (name, bytes, told) = from.read()?;
     let given = Given { file: &name, bytes: &bytes, told };
-    let prepared = Prepared::of(store, words, given, now()).await.map_err(said)?;
+    let prepared = match mapping {
+        None => Prepared::of(store, words, given, now()).await,
+        Some(file) => {
+            let (name, text) = mapping_file(file)?;
+            Prepared::mapped(store, words, given, (&name, &text), now()).await
+        }
+    };
+    let prepared = prepared.map_err(said)?;
     drop(bytes);
     prepared.notes.iter().try_for_each(|note| print(note))?;
     print(preview(&prepared.preview, &prepared.units).trim_end())?;
@@ -63,10 +81,18 @@ pub async fn take_in(store: &Store, words: &Words, from: &FromFile) -> Result<()
         return Ok(print(DRY)?);
     }
     let outcome = match prepared.take_in(store).await? {
-        Imported::Known => "this very file counts already: nothing was changed; to mean another period, take it back first".to_owned(),
+        Imported::Known => "this very file counts already: nothing was changed; to mean another period or mapping, take it back first".to_owned(),
         Imported::Changed(values) => format!("{values} values count from now on"),
     };
     Ok(print(&outcome)?)
+}
+
+/// Its name and its text.
+fn mapping_file(file: &Path) -> Result<(String, String), Stopped> {
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let text = String::from_utf8(bytes(file)?);
+    let text = text.map_err(|_| format!("{}: is not UTF-8", file.display()))?;
+    Ok((name, text.trim_start_matches('\u{feff}').to_owned()))
 }
 
 fn preview(preview: &Preview, units: &Units) -> String {

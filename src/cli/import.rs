@@ -25,7 +25,7 @@ pub enum Command {
     /// Replace the list of centres (address, hours, telephone) by that of a file, whole or not at all
     Places(FromFile),
     /// Take in figures of units, whole or not at all; a correction is a new version
-    Figures(figures::FromFile),
+    Figures(figures::Mapped),
     /// Take in targets of units, whole or not at all; a changed one is a new version
     Targets(figures::FromFile),
     /// Print where the lists of procedures and the figures came from, the last first

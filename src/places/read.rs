@@ -4,27 +4,19 @@ use std::collections::BTreeMap;
 
 use super::Office;
 use crate::problem::Problem;
-use crate::sheet::{Column, Headed, Line, Need, Table};
+use crate::sheet::{Column, Headed, Line, Table};
 use crate::units::{Level, Unit, Units};
 use crate::when::Date;
 
-const fn optional(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
-    Column { name, also, need: Need::Optional }
-}
-
 /// The columns of the list, and what else people write above them.
 pub const COLUMNS: [Column<'static>; 7] = [
-    Column {
-        name: "don_vi",
-        also: &["ma don vi", "ten don vi", "xa phuong", "trung tam", "unit"],
-        need: Need::Required,
-    },
-    optional("dia_chi", &["tru so", "address"]),
-    optional("gio_lam_viec", &["gio", "thoi gian lam viec", "hours"]),
-    optional("dien_thoai", &["so dien thoai", "sdt", "duong day nong", "phone"]),
-    optional("nguoi_giup", &["bo phan huong dan", "huong dan", "helper"]),
-    optional("nguon", &["source"]),
-    optional("ngay_kiem_tra", &["checked on", "checked_on"]),
+    Column::required("don_vi", &["ma don vi", "ten don vi", "xa phuong", "trung tam", "unit"]),
+    Column::optional("dia_chi", &["tru so", "address"]),
+    Column::optional("gio_lam_viec", &["gio", "thoi gian lam viec", "hours"]),
+    Column::optional("dien_thoai", &["so dien thoai", "sdt", "duong day nong", "phone"]),
+    Column::optional("nguoi_giup", &["bo phan huong dan", "huong dan", "helper"]),
+    Column::optional("nguon", &["source"]),
+    Column::optional("ngay_kiem_tra", &["checked on", "checked_on"]),
 ];
 
 const UNIT: usize = 0;
@@ -55,13 +47,10 @@ pub fn offices(
     units: &Units,
     told: &Told,
 ) -> Result<Vec<Office>, Vec<Problem>> {
-    let headed: Vec<_> = tables.iter().map(|table| Headed::find(file, table, &COLUMNS)).collect();
-    if headed.iter().all(Result::is_err) {
-        return Err(headed.into_iter().filter_map(Result::err).collect());
-    }
+    let headed = Headed::find_all(file, tables, &COLUMNS)?;
     let (mut offices, mut problems) = (Vec::new(), Vec::new());
     let mut rows: BTreeMap<String, u32> = BTreeMap::new();
-    for table in headed.iter().flatten() {
+    for table in &headed {
         for line in table.lines().filter(|line| !line.is_empty()) {
             let office = office(line, units, told, &mut problems);
             let before = rows.insert(office.unit.clone(), line.number());

@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Gathered, Table};
+use super::{Gathered, MOST_ROWS, Table};
 use crate::fold::is_vietnamese;
 
 /// A line from 1, and what is wrong there.
@@ -20,7 +20,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, Wrong> {
         .flexible(true)
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
-    let (mut gathered, mut record) = (Gathered::default(), StringRecord::new());
+    let (mut gathered, mut record) = (Gathered::held_to(MOST_ROWS), StringRecord::new());
     let mut place = Place { text, byte: 0, row: 0 };
     while reader.read_record(&mut record).map_err(|error| (1, error.to_string()))? {
         let row = place.row_of(record.position().map_or(0, csv::Position::byte));

@@ -33,7 +33,7 @@ const UNREAD: [&str; 10] = [
 
 /// The most of a workbook: bytes as it comes, rows and cells of all sheets together.
 pub const MOST_PACKED: usize = 20 << 20;
-const MOST_ROWS: u32 = 70_000;
+pub const MOST_ROWS: u32 = 70_000;
 const MOST_CELLS: u32 = 2_000_000;
 
 /// The parts of a workbook that hold tables, packed anew without unpacking.

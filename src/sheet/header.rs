@@ -1,8 +1,9 @@
 //! The row of a table that names its columns, and the rows under it by those names.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-use super::{Row, Table, Value, letters, named};
+use super::{Cell, Row, Table, Value, letters, named};
 use crate::fold::fold;
 use crate::problem::Problem;
 
@@ -42,9 +43,22 @@ pub struct Line<'a> {
 
 /// Titles may stand above the header; further down there is none.
 const LOOKED_AT: usize = 30;
+/// The longest text that is a title, in bytes: a cell may hold 32,767 letters, and each is compared with many names.
+const LONGEST_TITLE: usize = 600;
 
-impl Column<'_> {
-    fn is_called(&self, text: &str) -> bool {
+impl<'a> Column<'a> {
+    pub const fn required(name: &'a str, also: &'a [&'a str]) -> Self {
+        Self { name, also, need: Need::Required }
+    }
+
+    pub const fn optional(name: &'a str, also: &'a [&'a str]) -> Self {
+        Self { name, also, need: Need::Optional }
+    }
+
+    pub fn is_called(&self, text: &str) -> bool {
+        if text.len() > LONGEST_TITLE {
+            return false;
+        }
         let text = fold(text);
         fold(self.name) == text || self.also.iter().any(|also| fold(also) == text)
     }
@@ -82,6 +96,61 @@ impl<'a> Headed<'a> {
         Ok(Self { place, header, rows, columns: found.columns, names })
     }
 
+    /// Those of all sheets that name the required columns.
+    ///
+    /// # Errors
+    /// What each sheet lacks, where none has them.
+    pub fn find_all(
+        file: &str,
+        tables: &'a [Table],
+        names: &'a [Column<'a>],
+    ) -> Result<Vec<Self>, Vec<Problem>> {
+        let found = tables.iter().map(|table| Self::find(file, table, names));
+        let (headed, problems): (Vec<_>, Vec<_>) = found.partition(Result::is_ok);
+        match headed.is_empty() {
+            true => Err(problems.into_iter().filter_map(Result::err).collect()),
+            false => Ok(headed.into_iter().flatten().collect()),
+        }
+    }
+
+    /// The table under a header in these rows, as spreadsheets number them; [`Self::placed`] tells its columns.
+    pub fn under(file: &str, table: &'a Table, header: RangeInclusive<u32>) -> Self {
+        let begins = table.rows.partition_point(|row| row.number < *header.start());
+        let ends = table.rows.partition_point(|row| row.number <= *header.end());
+        let header = table.rows.get(begins..ends).unwrap_or_default();
+        let rows = table.rows.get(ends..).unwrap_or_default();
+        Self { place: named(file, &table.sheet), header, rows, columns: Vec::new(), names: &[] }
+    }
+
+    /// With these columns in these places, from 0.
+    pub fn placed(self, names: &'a [Column<'a>], columns: Vec<Option<u32>>) -> Self {
+        Self { columns, names, ..self }
+    }
+
+    /// The columns above which this text stands, in any row of the header.
+    pub fn called(&self, text: &str) -> Vec<u32> {
+        let text = fold(text);
+        let cells = self.header.iter().flat_map(|row| &row.cells);
+        let same =
+            cells.filter(|cell| title(&cell.value).is_some_and(|title| fold(&title) == text));
+        same.map(|cell| cell.column).collect::<BTreeSet<u32>>().into_iter().collect()
+    }
+
+    /// What stands above a column, top to bottom. Cells that are merged over several columns hold their text in
+    /// the first of them.
+    pub fn titles(&self, column: u32) -> Vec<String> {
+        let own = |row: &Row| row.cells.iter().any(|cell| cell.column == column);
+        let lowest = self.header.iter().rposition(own).map_or(0, |at| at + 1);
+        let above =
+            |row: &Row| title(&row.cells.iter().rev().find(|cell| cell.column <= column)?.value);
+        self.header.iter().take(lowest).filter_map(above).collect()
+    }
+
+    /// The columns that hold anything under the header.
+    pub fn used(&self) -> BTreeSet<u32> {
+        self.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.column).collect()
+    }
+
     /// The letters of the column asked for in this place, where the table has it.
     pub fn letters(&self, at: usize) -> Option<String> {
         self.columns.get(at).copied().flatten().map(letters)
@@ -89,9 +158,8 @@ impl<'a> Headed<'a> {
 
     /// What stands above columns that hold anything and that nobody asked for, with the problem to tell of it.
     pub fn others(&self) -> Vec<(String, Problem)> {
-        let cells = self.rows.iter().flat_map(|row| &row.cells);
-        let used: BTreeSet<u32> = cells.map(|cell| cell.column).collect();
-        let others = used.into_iter().filter(|column| !self.columns.contains(&Some(*column)));
+        let others =
+            self.used().into_iter().filter(|column| !self.columns.contains(&Some(*column)));
         let other = |column: u32| {
             let mut rows = self.header.iter().rev();
             let cell = rows.find_map(|row| row.cells.iter().find(|cell| cell.column == column));
@@ -107,6 +175,13 @@ impl<'a> Headed<'a> {
     pub fn lines(&'a self) -> impl Iterator<Item = Line<'a>> {
         self.rows.iter().map(move |row| Line { row, table: self })
     }
+}
+
+/// A text in one line that may be a title.
+fn title(value: &Value) -> Option<String> {
+    let text = value.text();
+    let is_short = text.len() <= LONGEST_TITLE;
+    is_short.then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The columns that a header names, and the rows that it takes.
@@ -172,6 +247,11 @@ impl Line<'_> {
     pub fn value(&self, at: usize) -> Option<&Value> {
         let column = (*self.table.columns.get(at)?)?;
         Some(&self.row.cells.iter().find(|cell| cell.column == column)?.value)
+    }
+
+    /// All cells of the row, whatever stands above them.
+    pub fn cells(&self) -> &[Cell] {
+        &self.row.cells
     }
 
     /// Whether the table has the column asked for in this place.

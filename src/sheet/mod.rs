@@ -22,6 +22,7 @@ pub const MOST_BYTES: usize = 48 << 20;
 /// A packed file may unpack to so many bytes, counted as they come and not as it says.
 const MOST_UNPACKED: u64 = 400 << 20;
 const MOST_CELLS: u32 = 4_000_000;
+/// Of a CSV file; those of workbooks have their own.
 const MOST_ROWS: u32 = 250_000;
 const MOST_COLUMNS: u32 = 256;
 /// All texts together, however often a workbook repeats one.
@@ -110,20 +111,35 @@ pub fn letters(column: u32) -> String {
     if column < 26 { last.to_string() } else { letters(column / 26 - 1) + &last.to_string() }
 }
 
+/// The column of such letters, none of what is no column: "A" is 0.
+pub fn column(letters: &str) -> Option<u32> {
+    if letters.is_empty() || letters.len() > 2 || !letters.bytes().all(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    let count = letters.bytes().fold(0, |count, byte| count * 26 + u32::from(byte - b'A') + 1);
+    (count <= MOST_COLUMNS).then(|| count - 1)
+}
+
 /// Cells as they come, row by row, held to the limits.
-#[derive(Default)]
 struct Gathered {
     rows: Vec<Row>,
+    most_rows: u32,
     text: usize,
     cells: u32,
     shared: HashSet<Arc<str>>,
 }
 
 impl Gathered {
+    /// `most_rows`: no row stands further down, so that a message names the limit of this kind of file.
+    fn held_to(most_rows: u32) -> Self {
+        let (rows, shared) = (Vec::new(), HashSet::new());
+        Self { rows, most_rows, text: 0, cells: 0, shared }
+    }
+
     /// Row and column from 0, in order.
     fn add(&mut self, row: u32, column: u32, value: Value) -> Result<(), String> {
-        if row >= MOST_ROWS {
-            return Err(too_many_rows(MOST_ROWS));
+        if row >= self.most_rows {
+            return Err(too_many_rows(self.most_rows));
         }
         if column >= MOST_COLUMNS {
             return Err(format!("has something right of column {}", letters(MOST_COLUMNS - 1)));

@@ -22,7 +22,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Table>, Wrong> {
     };
     let names: Vec<String> =
         book.sheets_metadata().iter().filter(shown).map(|sheet| sheet.name.clone()).collect();
-    let (mut tables, mut gathered) = (Vec::new(), Gathered::default());
+    let (mut tables, mut gathered) = (Vec::new(), Gathered::held_to(guard::MOST_ROWS));
     for sheet in names {
         let cells = book.worksheet_cells_reader(&sheet);
         let cells = cells.map_err(|error| (sheet.clone(), unreadable(&error)))?;

@@ -12,7 +12,7 @@ use crate::assistant::{Assistant, content};
 
 const LONG: &str = "ky,loai_ky,ma_don_vi,ten_don_vi,cap,ma_chi_tieu,tu_so,mau_so,ty_le,diem,diem_toi_da,co_chat_luong,nguon,ngay_lay";
 
-fn naming() -> Naming {
+pub fn naming() -> Naming {
     let content = content();
     Naming::new(|one| content.words.plain(Lang::Vi, &one.name().key))
 }
@@ -36,9 +36,9 @@ fn read(units: &Units, bytes: &[u8], period: Option<&str>) -> Result<Read, Vec<S
 }
 
 /// indicator, unit, part, whole, rate of each figure
-type Short<'a> = (&'a str, &'a str, Option<i64>, Option<i64>, Option<i64>);
+pub type Short<'a> = (&'a str, &'a str, Option<i64>, Option<i64>, Option<i64>);
 
-fn short(read: &Read) -> Vec<Short<'_>> {
+pub fn short(read: &Read) -> Vec<Short<'_>> {
     let one = |figure: &dvcbot::kpi::table::Figure| {
         (figure.indicator, figure.numerator, figure.denominator, figure.rate)
     };

@@ -10,6 +10,8 @@ use crate::when::{Date, Period};
 pub enum Scale {
     Percents,
     Fractions,
+    /// Texts too, unless they have the sign: a mapping file says so.
+    AllFractions,
     /// Most are fractions, but a few are a little more than 1, which a share never is.
     Overfull,
 }
@@ -65,7 +67,7 @@ pub fn rate(value: &Value, scale: Scale) -> Result<i64, String> {
             not_negative(*number, value)?;
             match scale {
                 Scale::Percents => rounded(number * 100.0),
-                Scale::Fractions => rounded(number * 10_000.0),
+                Scale::Fractions | Scale::AllFractions => rounded(number * 10_000.0),
                 Scale::Overfull if *number > 1.0 => {
                     return Err(format!("{number} is more than 1 among fractions, more than 100%"));
                 }
@@ -74,7 +76,10 @@ pub fn rate(value: &Value, scale: Scale) -> Result<i64, String> {
         }
         Value::Text(text) => {
             signed(text)?;
-            percent(text).or_else(|| long_percent(text))
+            match scale == Scale::AllFractions && !text.ends_with('%') {
+                true => hundredfold(text).and_then(|number| rounded(number * 100.0)),
+                false => percent(text).or_else(|| long_percent(text)),
+            }
         }
     };
     match hundredths {
@@ -86,13 +91,17 @@ pub fn rate(value: &Value, scale: Scale) -> Result<i64, String> {
 
 /// "66,6667%": more than two decimals only with the sign, so that 1,234 is never taken for a share.
 fn long_percent(text: &str) -> Option<i64> {
-    let number = text.strip_suffix('%')?.trim_end();
+    rounded(hundredfold(text.strip_suffix('%')?.trim_end())?)
+}
+
+/// A decimal number with a comma or a point, times 100.
+fn hundredfold(number: &str) -> Option<f64> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let (whole, rest) = number.split_once([',', '.'])?;
+    let (whole, rest) = number.split_once([',', '.']).unwrap_or((number, "0"));
     if !digits(whole) || !digits(rest) || whole.len() > 6 || rest.len() > 15 {
         return None;
     }
-    rounded(format!("{whole}.{rest}").parse::<f64>().ok()? * 100.0)
+    Some(format!("{whole}.{rest}").parse::<f64>().ok()? * 100.0)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "looked at before")]

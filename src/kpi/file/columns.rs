@@ -2,11 +2,7 @@
 
 use crate::fold::fold;
 use crate::kpi::{INDICATORS, Indicator};
-use crate::sheet::{Column, Need};
-
-const fn optional(name: &'static str, also: &'static [&'static str]) -> Column<'static> {
-    Column { name, also, need: Need::Optional }
-}
+use crate::sheet::{Column, Line};
 
 pub const PERIOD: usize = 0;
 pub const UNIT: usize = 1;
@@ -20,23 +16,23 @@ pub const RATE: usize = 8;
 
 /// The columns of a file with a row for each figure; the last are left alone.
 pub const LONG: [Column<'static>; 14] = [
-    optional("ky", &["ky bao cao", "ky so lieu", "period"]),
-    optional("ma_don_vi", &["ma dv", "ma dvhc", "unit id", "unit"]),
-    optional(
+    Column::optional("ky", &["ky bao cao", "ky so lieu", "period"]),
+    Column::optional("ma_don_vi", &["ma dv", "ma dvhc", "unit id", "unit"]),
+    Column::optional(
         "ten_don_vi",
         &["don vi", "ten dv", "xa phuong", "ten xa phuong", "co quan", "dia phuong", "unit name"],
     ),
-    optional("cap", &["cap don vi", "cap hanh chinh", "level"]),
-    optional("nguon", &["nguon so lieu", "source"]),
-    optional("ma_chi_tieu", &["chi tieu", "ten chi tieu", "chi so", "indicator"]),
-    optional("tu_so", &["so dat", "part", "numerator"]),
-    optional("mau_so", &["tong so", "whole", "denominator"]),
-    optional("ty_le", &["ti le", "phan tram", "ty le dat", "ti le dat", "rate"]),
-    optional("loai_ky", &[]),
-    optional("diem", &[]),
-    optional("diem_toi_da", &[]),
-    optional("co_chat_luong", &[]),
-    optional("ngay_lay", &[]),
+    Column::optional("cap", &["cap don vi", "cap hanh chinh", "level"]),
+    Column::optional("nguon", &["nguon so lieu", "source"]),
+    Column::optional("ma_chi_tieu", &["chi tieu", "ten chi tieu", "chi so", "indicator"]),
+    Column::optional("tu_so", &["so dat", "part", "numerator"]),
+    Column::optional("mau_so", &["tong so", "whole", "denominator"]),
+    Column::optional("ty_le", &["ti le", "phan tram", "ty le dat", "ti le dat", "rate"]),
+    Column::optional("loai_ky", &[]),
+    Column::optional("diem", &[]),
+    Column::optional("diem_toi_da", &[]),
+    Column::optional("co_chat_luong", &[]),
+    Column::optional("ngay_lay", &[]),
 ];
 
 /// Columns of a wide file that are left alone.
@@ -46,13 +42,17 @@ pub fn is_left_alone(title: &str) -> bool {
     LEFT_ALONE.contains(&fold(title).as_str())
 }
 
+/// The column that tells the unit of a row.
+pub fn unit(line: Line<'_>) -> usize {
+    let is_named = line.value(UNIT).is_none() && line.value(UNIT_NAME).is_some();
+    if is_named || !line.has(UNIT) { UNIT_NAME } else { UNIT }
+}
+
 /// The columns of a file with a row for each unit: those before the indicator, then the indicators.
 pub fn wide<'a>(also: &'a [Vec<&'a str>]) -> Vec<Column<'a>> {
     let base = LONG.into_iter().take(INDICATOR);
-    let of = |(indicator, also): (&&'static Indicator, &'a Vec<&'a str>)| Column {
-        name: indicator.id,
-        also,
-        need: Need::Optional,
+    let of = |(indicator, also): (&&'static Indicator, &'a Vec<&'a str>)| {
+        Column::optional(indicator.id, also)
     };
     base.chain(INDICATORS.iter().zip(also).map(of)).collect()
 }

@@ -1,16 +1,22 @@
 //! A row for each figure.
 
 use super::cell::{self, Scale};
+use super::rows::How;
 use super::{Reading, Values, columns};
 use crate::kpi::Indicator;
 use crate::sheet::{Headed, Line, Value};
 
 impl Reading<'_> {
-    pub(super) fn long(&mut self, headed: &Headed<'_>) {
-        let scale = self.scale(headed, columns::RATE);
+    pub(super) fn long(&mut self, headed: &Headed<'_>, how: &How<'_>) {
+        let scale = how.scale.unwrap_or_else(|| self.scale(headed, columns::RATE));
+        let mut left_out = Vec::new();
         for line in headed.lines().filter(|line| !line.is_empty()) {
-            self.figure(line, scale);
+            match how.left_out.names(line) {
+                true => left_out.push(line.number()),
+                false => self.figure(line, scale),
+            }
         }
+        self.note_left_out(headed, &left_out);
     }
 
     fn figure(&mut self, line: Line<'_>, scale: Scale) {
@@ -32,12 +38,12 @@ impl Reading<'_> {
     }
 
     /// What a cell says, none for an empty one.
-    fn number(
+    pub(super) fn number<T>(
         &mut self,
         line: Line<'_>,
         at: usize,
-        read: impl FnOnce(&Value) -> Result<i64, String>,
-    ) -> Option<i64> {
+        read: impl FnOnce(&Value) -> Result<T, String>,
+    ) -> Option<T> {
         let value = line.value(at)?;
         self.kept(line, at, |_| read(value))
     }

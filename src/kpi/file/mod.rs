@@ -1,8 +1,13 @@
 //! Figures from the sheets of a file that people send, long or wide: every mistake at once, nothing half.
 
+mod appendix;
 mod cell;
 mod columns;
+mod layout;
 mod long;
+mod mapped;
+mod mapping;
+mod rows;
 mod targets;
 mod unit;
 mod wide;
@@ -10,9 +15,12 @@ mod wide;
 use std::collections::HashMap;
 
 pub use columns::{LONG, Naming};
+pub use mapped::mapped;
+pub use mapping::Mapping;
 pub use targets::targets;
 
 use self::cell::Scale;
+use self::rows::{How, LeftOut};
 use self::unit::Finder;
 use super::table::Figure;
 use super::{Indicator, Measure, SATISFACTION};
@@ -62,14 +70,14 @@ pub fn figures(
     let wide = columns::wide(&also);
     let mut left = Vec::new();
     for table in tables {
-        let headed = Headed::find(file, table, &LONG).and_then(|long| {
-            match long.letters(columns::INDICATOR) {
-                Some(_) => Ok((Shape::Long, long)),
-                None => Ok((Shape::Wide, Headed::find(file, table, &wide)?)),
-            }
-        });
+        let headed =
+            Headed::find(file, table, &LONG).and_then(|long| match Shape::Long.fits(&long) {
+                true => Ok((Shape::Long, long)),
+                false => Ok((Shape::Wide, Headed::find(file, table, &wide)?)),
+            });
         match headed {
             Err(problem) => reading.problems.push(problem),
+            Ok((shape, headed)) if !shape.is_known(&headed) && reading.appendix(file, table) => {}
             Ok((shape, headed)) if shape.fits(&headed) => reading.sheet(table, shape, &headed),
             Ok((_, headed)) => left.push(Problem::new(&headed.place, 1, LACKING)),
         }
@@ -80,8 +88,7 @@ pub fn figures(
     reading.end(file, left)
 }
 
-const LACKING: &str =
-    "no row names a unit (ma_don_vi or ten_don_vi) and either ma_chi_tieu or indicators";
+const LACKING: &str = "no row names a unit (ma_don_vi or ten_don_vi) and either ma_chi_tieu with tu_so or ty_le, or indicators; a mapping file (--mapping) tells of other layouts";
 
 /// How a sheet is laid out.
 #[derive(Debug, Clone, Copy)]
@@ -96,10 +103,18 @@ impl Shape {
     fn fits(self, headed: &Headed<'_>) -> bool {
         let has = |at: usize| headed.letters(at).is_some();
         let measured = match self {
-            Self::Long => has(columns::INDICATOR),
+            Self::Long => has(columns::INDICATOR) && (has(columns::PART) || has(columns::RATE)),
             Self::Wide => columns::indicators().any(|(at, _)| has(at)),
         };
         measured && (has(columns::UNIT) || has(columns::UNIT_NAME))
+    }
+
+    /// Every column means something here.
+    fn is_known(self, headed: &Headed<'_>) -> bool {
+        match self {
+            Self::Long => true,
+            Self::Wide => self.fits(headed) && wide::unknown(headed).is_empty(),
+        }
     }
 }
 
@@ -107,7 +122,7 @@ impl Shape {
 struct Reading<'a> {
     finder: Finder<'a>,
     naming: &'a Naming,
-    told: &'a Told,
+    told: Told,
     read: Read,
     problems: Vec<Problem>,
     /// Where each unit, indicator and period stands.
@@ -133,13 +148,13 @@ impl<'a> Reading<'a> {
     fn new(units: &'a Units, naming: &'a Naming, told: &'a Told) -> Self {
         let finder = Finder::new(units);
         let (read, problems, seen) = (Read::default(), Vec::new(), HashMap::new());
-        Self { finder, naming, told, read, problems, seen }
+        Self { finder, naming, told: told.clone(), read, problems, seen }
     }
 
     fn sheet(&mut self, table: &Table, shape: Shape, headed: &Headed<'_>) {
         self.read.sheets.push(table.sheet.clone());
         match shape {
-            Shape::Long => self.long(headed),
+            Shape::Long => self.long(headed, &How { scale: None, left_out: LeftOut::Named(&[]) }),
             Shape::Wide => self.wide(headed),
         }
     }
@@ -176,18 +191,11 @@ impl<'a> Reading<'a> {
 
     fn about(&mut self, line: Line<'_>) -> About {
         let period = self.kept(line, columns::PERIOD, |this| this.period(line));
-        let is_named =
-            line.value(columns::UNIT).is_none() && line.value(columns::UNIT_NAME).is_some();
-        let at = match is_named || !line.has(columns::UNIT) {
-            true => columns::UNIT_NAME,
-            false => columns::UNIT,
-        };
         let within = period.or(self.told.period);
-        let unit = self.kept(line, at, |this| this.finder.unit(line, within));
-        let told = self.told;
-        let source = self.kept(line, columns::SOURCE, |_| match line.value(columns::SOURCE) {
+        let unit = self.kept(line, columns::unit(line), |this| this.finder.unit(line, within));
+        let source = self.kept(line, columns::SOURCE, |this| match line.value(columns::SOURCE) {
             Some(value) => cell::text(value),
-            None => Ok(told.source.clone()),
+            None => Ok(this.told.source.clone()),
         });
         About { unit, period, source: source.unwrap_or_default() }
     }
@@ -199,7 +207,7 @@ impl<'a> Reading<'a> {
         };
         let period = cell::period(&value.text())?;
         if let Some(told) = told.filter(|told| *told != period) {
-            return Err(format!("{period} is not {told}, as --period says"));
+            return Err(format!("{period} is not {told}, as is said of the whole file"));
         }
         not_begun(period, self.told.today).map_or(Ok(period), Err)
     }

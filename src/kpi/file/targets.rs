@@ -5,7 +5,7 @@ use super::{Naming, Reading, Told, columns};
 use crate::kpi::Indicator;
 use crate::kpi::table::Target;
 use crate::problem::Problem;
-use crate::sheet::{Column, Headed, Line, Need, Table};
+use crate::sheet::{Column, Headed, Line, Table};
 use crate::units::Units;
 use crate::when::Period;
 
@@ -59,7 +59,7 @@ fn columns() -> Vec<Column<'static>> {
         ("ma_chi_tieu", &["ten chi tieu", "chi so", "indicator"]),
         ("chi_tieu", &["muc chi tieu", "chi tieu giao", "chi tieu phan dau", "target"]),
     ];
-    let own = also.map(|(name, also)| Column { name, also, need: Need::Optional });
+    let own = also.map(|(name, also)| Column::optional(name, also));
     columns::LONG.into_iter().take(columns::INDICATOR).chain(own).collect()
 }
 

@@ -1,6 +1,7 @@
 //! Which unit a row is about: by id, by code, or by a name with its level or what lies above it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{cell, columns};
 use crate::fold::{accented, fold};
@@ -15,10 +16,14 @@ pub struct Finder<'u> {
     /// By folded name, with and without its kind word, and by code.
     names: HashMap<String, Vec<usize>>,
     found: HashMap<Asked, Result<usize, String>>,
+    /// The level of rows that tell none.
+    pub level: String,
+    /// The last heading among the rows, folded: of several units of one name, those under it are meant.
+    heading: Arc<str>,
 }
 
-/// Id, name, level, period.
-type Asked = (String, String, String, Option<Period>);
+/// Id, name, level, period, heading.
+type Asked = (String, String, String, Option<Period>, Arc<str>);
 
 /// The kind words that names begin with, folded.
 const KINDS: [&str; 8] =
@@ -59,7 +64,22 @@ impl<'u> Finder<'u> {
             }
         }
         let by_id = units.all().iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at));
-        Self { units, by_id: by_id.collect(), names, found: HashMap::new() }
+        let (found, level, heading) = (HashMap::new(), String::new(), "".into());
+        Self { units, by_id: by_id.collect(), names, found, level, heading }
+    }
+
+    /// A heading stands above the next rows.
+    pub fn head(&mut self, heading: &str) {
+        let is_short = heading.len() <= LONGEST;
+        self.heading = if is_short { fold(heading).into() } else { "".into() };
+    }
+
+    /// The units that a text may mean, as they are listed in messages; none where it means none.
+    pub fn meant(&self, text: &str) -> Option<String> {
+        let exact = self.by_id.get(text.trim()).map(|at| vec![*at]);
+        let is_long = text.chars().count() > LONGEST;
+        let found = exact.unwrap_or_else(|| if is_long { Vec::new() } else { self.named(text) });
+        (!found.is_empty()).then(|| self.listed(&found))
     }
 
     pub fn id(&self, at: usize) -> &'u str {
@@ -69,9 +89,12 @@ impl<'u> Finder<'u> {
     /// The place of the unit of a row.
     pub fn unit(&mut self, line: Line<'_>, period: Option<Period>) -> Result<usize, String> {
         let text = |at| line.value(at).map(|value| value.text()).unwrap_or_default();
-        let (id, name, level) =
+        let (id, name, mut level) =
             (text(columns::UNIT), text(columns::UNIT_NAME), text(columns::LEVEL));
-        let asked = (id, name, level, period);
+        if level.is_empty() {
+            level.clone_from(&self.level);
+        }
+        let asked = (id, name, level, period, Arc::clone(&self.heading));
         if let Some(found) = self.found.get(&asked) {
             return found.clone();
         }
@@ -80,7 +103,7 @@ impl<'u> Finder<'u> {
         found
     }
 
-    fn ask(&self, (id, name, level, period): &Asked) -> Result<usize, String> {
+    fn ask(&self, (id, name, level, period, heading): &Asked) -> Result<usize, String> {
         let levels = levels(level)?;
         let text = if id.is_empty() { name } else { id };
         if text.is_empty() {
@@ -102,7 +125,7 @@ impl<'u> Finder<'u> {
             unit.is_some_and(|unit| fits(unit, levels.as_deref(), *period))
         };
         let fitting: Vec<usize> = named.iter().filter(fitting).copied().collect();
-        let fitting = self.spelt_so(text, fitting);
+        let fitting = self.under(heading, self.spelt_so(text, fitting));
         let found = match fitting.as_slice() {
             [at] => *at,
             [] => return Err(self.unfit(&named, level, *period)),
@@ -186,6 +209,16 @@ impl<'u> Finder<'u> {
         if so.is_empty() { found } else { so }
     }
 
+    /// Of several those that lie in what the heading names.
+    fn under(&self, heading: &str, found: Vec<usize>) -> Vec<usize> {
+        if found.len() < 2 || heading.is_empty() {
+            return found;
+        }
+        let under: Vec<usize> =
+            found.iter().filter(|at| self.lies_in(**at, heading)).copied().collect();
+        if under.is_empty() { found } else { under }
+    }
+
     /// Why none of the units that were named will do.
     fn unfit(&self, named: &[usize], level: &str, period: Option<Period>) -> String {
         let listed = self.listed(named);
@@ -247,7 +280,7 @@ fn fits(unit: &Unit, levels: Option<&[Level]>, period: Option<Period>) -> bool {
 }
 
 /// The levels that a cell may mean; none for an empty one. The plan calls departments "tinh".
-fn levels(text: &str) -> Result<Option<Vec<Level>>, String> {
+pub fn levels(text: &str) -> Result<Option<Vec<Level>>, String> {
     let folded = fold(text);
     let folded = folded.strip_prefix("cap ").unwrap_or(&folded);
     Ok(Some(match folded {
