@@ -1,9 +1,12 @@
 //! Figures of units: taken in from a file that people send, whole or not at all, after a preview.
 
+use bytes::Bytes;
+
 use super::import::{ImportFailed, sha256};
 use crate::kpi::file::{self, Naming, Told};
 use crate::kpi::preview::{self, Known, Preview};
 use crate::kpi::{indicator, table};
+use crate::problem::Problem;
 use crate::sheet;
 use crate::store::{FigureRow, Imported, NewImport, Rows, StandingFigure, Store, StoreError};
 use crate::units::{Unit, Units};
@@ -17,9 +20,17 @@ pub struct Given<'a> {
     pub told: Told,
 }
 
+/// Who brings which file, and when.
+pub(super) struct By<'a> {
+    pub file: &'a str,
+    pub sha256: String,
+    pub actor: &'a str,
+    pub now: Moment,
+}
+
 /// A file that was read without a mistake, and what it would change.
 pub struct Prepared {
-    import: NewImport,
+    pub(super) import: NewImport,
     /// How numbers were understood.
     pub notes: Vec<String>,
     pub preview: Preview,
@@ -44,17 +55,52 @@ impl Prepared {
         let read = file::figures(file, &tables, &units, &naming, &told)?;
         drop(tables);
         let known = known(store, &read.figures).await?;
-        let preview = preview::preview(&read.figures, &known, &units);
-        drop(known);
+        let by = By { file, sha256: sha256(bytes), actor: "operator", now };
+        Ok(Self::compared(by, read, &known, units))
+    }
+
+    /// As [`Self::of`], by somebody who sent the bytes, and off the async threads.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(super) async fn sent(
+        store: &Store,
+        words: &Words,
+        by: By<'_>,
+        (bytes, told): (Bytes, Told),
+    ) -> Result<Self, ImportFailed> {
+        let naming = Naming::new(|one| words.plain(Lang::Vi, &one.name().key));
+        let (units, file) = (store.units().await?, by.file.to_owned());
+        let reading = tokio::task::spawn_blocking(move || {
+            let tables = sheet::read(&file, &bytes).map_err(|problem| vec![problem])?;
+            drop(bytes);
+            Ok((file::figures(&file, &tables, &units, &naming, &told)?, units))
+        });
+        // A reader that panics has met a file that nobody can read.
+        let unread = |_| vec![Problem::new(by.file, 1, "cannot be read")];
+        let (read, units) = reading.await.map_err(unread).flatten()?;
+        let known = known(store, &read.figures).await?;
+        let By { file, sha256, actor, now } = by;
+        let (file, actor) = (file.to_owned(), actor.to_owned());
+        let comparing = tokio::task::spawn_blocking(move || {
+            let by = By { file: &file, sha256, actor: &actor, now };
+            Self::compared(by, read, &known, units)
+        });
+        let stopped = |_| StoreError::Unavailable("a comparison ended early".to_owned());
+        Ok(comparing.await.map_err(stopped)?)
+    }
+
+    fn compared(by: By<'_>, read: file::Read, known: &Known, units: Units) -> Self {
+        let preview = preview::preview(&read.figures, known, &units);
         let rows = read.figures.into_iter().map(|figure| row(figure, &units)).collect();
         let import = NewImport {
-            file: named(file, &read.sheets),
-            sha256: sha256(bytes),
-            actor: "operator".to_owned(),
-            at: now.0,
+            file: named(by.file, &read.sheets),
+            sha256: by.sha256,
+            actor: by.actor.to_owned(),
+            at: by.now.0,
             rows: Rows::Figures(rows),
         };
-        Ok(Self { import, notes: read.notes, preview, units })
+        Self { import, notes: read.notes, preview, units }
     }
 
     /// The figures count from now on.

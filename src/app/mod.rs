@@ -19,6 +19,7 @@ mod people;
 mod pictures;
 mod recent;
 mod send;
+mod sent;
 pub mod target_files;
 mod targets;
 mod tasks;
@@ -55,6 +56,8 @@ pub struct App {
     catalogue: catalogue::Held,
     recent: recent::Recent,
     pictures: pictures::Pictures,
+    /// Files that people send are read one at a time: they are large.
+    reading: tokio::sync::Mutex<()>,
     lanes: turns::Lanes,
     loads: mpsc::Sender<load::Job>,
     commits: mpsc::Sender<commit::Job>,
@@ -98,6 +101,7 @@ impl App {
             catalogue,
             recent: recent::Recent::default(),
             pictures: pictures::Pictures::default(),
+            reading: tokio::sync::Mutex::default(),
             lanes: turns::Lanes::default(),
             loads,
             commits,

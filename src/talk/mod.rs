@@ -13,6 +13,7 @@ mod office;
 mod people;
 pub mod policy;
 mod post;
+mod sent;
 mod staff;
 mod survey;
 mod targets;
@@ -25,6 +26,7 @@ pub use leaning::AskedFigures;
 pub use people::PeopleAsk;
 use policy::{Decision, decide};
 pub use post::{Post, Staff};
+pub use sent::{MOST_BYTES, SentFile, Shown, Stage, file_key};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
@@ -78,6 +80,9 @@ pub struct Talk {
     /// A target that waits for its key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<NewTarget>,
+    /// A file with figures that was sent and waits for a key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<SentFile>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -126,6 +131,7 @@ pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effe
         Sense::Start(payload) => turn.start(payload),
         Sense::Command { name, rest } => turn.command(name, rest),
         Sense::Photo => turn.say(vec![say!("photo")]),
+        Sense::File(document) => turn.file_sent(document),
         Sense::Group | Sense::Unsupported => turn.say(vec![say!("unsupported")]),
         Sense::Text => turn.text(meaning),
     }
@@ -229,6 +235,7 @@ impl Turn<'_> {
             (Some("h"), Some(step)) => self.press_people(step),
             (Some("t"), Some(_)) => self.press_task(id),
             (Some("g"), Some(_)) => self.press_target(id),
+            (Some("x"), Some(_)) => self.press_file(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -276,6 +283,7 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
+            || self.file_period_told(meaning)
             || self.who_asked(meaning)
             || self.tasks_asked(meaning)
             || self.successor_asked(meaning)
