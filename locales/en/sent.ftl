@@ -1,6 +1,6 @@
 ### Files with figures that the office sends: which period, preview, publishing, taking back, what is wrong.
 
-file-help = Send me a .csv or .xlsx file with figures and write its period below it, like “2026-10”. I show what would change, and publish only when you agree.
+file-help = On Telegram, send me a .csv or .xlsx file with figures and write its period below it, like “2026-10”. I show what would change, and publish only when you agree.
 file-source = Published by the office on { $day }
 file-which-period = I have the file { $name }. Of which period are its figures? Please choose one, or type it, for example: 2026-10.
 file-of = Of { $period }
@@ -9,7 +9,7 @@ file-no = Leave it
 file-yes = Publish
 file-again = Try again
 file-kind = I take figures only as .csv or .xlsx. Please save the file so and send it again.
-file-large = This file is too large: I take files of up to 20 MB. Please divide it into several.
+file-large = This file is too large: I take files of up to 20 megabytes. Please divide it into several.
 file-busy = I am reading another file. Please wait a minute and press “Try again”.
 file-missed = I could not load the file { $name }. Please press “Try again”, or send the file again.
 file-changed = The file { $name } is no longer what was shown, so nothing was published. Please send it again.

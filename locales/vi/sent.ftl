@@ -1,6 +1,6 @@
 ### Tệp số liệu do văn phòng gửi: hỏi kỳ, xem trước, công bố, rút lại, chỗ cần sửa.
 
-file-help = Anh/chị gửi em tệp .csv hoặc .xlsx có số liệu, ghi kèm kỳ như “tháng 10/2026”. Em cho xem trước, anh/chị đồng ý thì em mới công bố.
+file-help = Trên Telegram, anh/chị gửi em tệp .csv hoặc .xlsx có số liệu, ghi kèm kỳ như “tháng 10/2026”. Em cho xem trước, anh/chị đồng ý em mới công bố.
 file-source = Văn phòng công bố ngày { $day }
 file-which-period = Dạ, em đã nhận tệp { $name }. Số liệu trong tệp là của kỳ nào ạ? Anh/chị bấm chọn, hoặc gõ kỳ, ví dụ: tháng 10/2026.
 file-of = Của { $period }
@@ -9,7 +9,7 @@ file-no = Bỏ
 file-yes = Công bố
 file-again = Thử lại
 file-kind = Dạ, em chỉ nhận tệp số liệu đuôi .csv hoặc .xlsx. Anh/chị lưu lại kiểu đó rồi gửi giúp em ạ.
-file-large = Dạ, tệp này lớn quá, em chỉ nhận tệp đến 20 MB. Anh/chị chia ra nhiều tệp giúp em ạ.
+file-large = Dạ, tệp này lớn quá, em chỉ nhận tệp đến 20 megabyte. Anh/chị chia ra nhiều tệp giúp em ạ.
 file-busy = Dạ, em đang đọc một tệp khác. Anh/chị chờ một phút rồi bấm “Thử lại” giúp em ạ.
 file-missed = Dạ, em chưa tải được tệp { $name }. Anh/chị bấm “Thử lại”, hoặc gửi lại tệp giúp em ạ.
 file-changed = Dạ, tệp { $name } không còn giống lúc xem trước, nên em chưa công bố. Anh/chị gửi lại tệp giúp em ạ.

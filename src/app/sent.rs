@@ -163,7 +163,8 @@ impl Workbench<'_> {
         again: &str,
     ) -> Result<Reply, StoreError> {
         let name = file.name.as_str();
-        let again = || vec![Choice::new(file_key(file, again), say!("file-again"))];
+        let key = |answer: &str, label| Choice::new(file_key(file, answer), label);
+        let again = || vec![key(again, say!("file-again")), key("no", say!("file-no"))];
         Ok(match unread {
             Unread::Store(error) => return Err(error),
             Unread::Busy => Reply::ask(vec![say!("file-busy")], again()),

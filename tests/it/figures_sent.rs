@@ -11,8 +11,9 @@ use dvcbot::delivery::Pace;
 use dvcbot::store::{AuditFilter, Within};
 use dvcbot::when::Period;
 
-use crate::assistant::{Assistant, content};
+use crate::assistant::{Assistant, Folder, content};
 use crate::figures_import::told;
+use crate::postgres;
 use crate::telegram_api::{Message, Person, Sent, TOKEN, TelegramApi};
 
 const FILE: &str = "don vi,dung_han,so_hoa_ket_qua\n2025:25459,90%,50%\nSở Y tế,80%,40%\n";
@@ -27,7 +28,11 @@ struct Office {
 
 impl Office {
     async fn open() -> Self {
-        let (assistant, api) = (Assistant::new().await, TelegramApi::without_limits().await);
+        Self::over(Assistant::new().await).await
+    }
+
+    async fn over(assistant: Assistant) -> Self {
+        let api = TelegramApi::without_limits().await;
         let telegram = || Telegram::new(TOKEN, &api.url()).unwrap();
         let (sending, receiving) = (Arc::new(telegram()), Arc::new(telegram()));
         let pace = Pace { overall: 0, chat: 0 };
@@ -83,7 +88,16 @@ fn labels(message: &Message) -> Vec<&str> {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_file_is_shown_published_once_and_taken_back() {
-    let office = Office::open().await;
+    is_published_once_and_taken_back(Office::open().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn so_it_is_on_postgres() {
+    let assistant = Assistant::over(Folder::new(), postgres::database().await).await;
+    is_published_once_and_taken_back(Office::over(assistant).await).await;
+}
+
+async fn is_published_once_and_taken_back(office: Office) {
     let an = office.person(1, "office").await;
     let shown = an.ask_with_file("thang-10.csv", FILE.as_bytes(), Some("Tháng 10/2026")).await;
     for told in [
@@ -199,10 +213,10 @@ async fn what_is_too_large_or_no_table_is_refused() {
     let before = an.messages().len();
     let caption = Some("2026-10");
     an.send_document(&Sent { name: "a.csv", bytes: b"x", told: big.len(), caption });
-    assert!(an.expect(before + 1).await.text.contains("đến 20 MB"));
+    assert!(an.expect(before + 1).await.text.contains("đến 20 megabyte"));
     assert!(office.api.calls("getFile").is_empty(), "by what is told of it");
     an.send_document(&Sent { name: "a.csv", bytes: &big, told: 1_000, caption });
-    assert!(an.expect(before + 2).await.text.contains("đến 20 MB"), "by what it is");
+    assert!(an.expect(before + 2).await.text.contains("đến 20 megabyte"), "by what it is");
     let odd = an.ask_with_file("a.xlsx", b"PK\x03\x04 nothing", caption).await;
     assert!(odd.text.contains("· tệp hỏng hoặc không phải bảng tính"), "{odd:?}");
     assert_eq!(office.imports().await, (0, 0));
@@ -323,7 +337,7 @@ async fn a_file_that_does_not_come_is_asked_for_again() {
     office.api.state().files.broken = 2;
     let missed = an.ask_with_file("so.csv", FILE.as_bytes(), Some("2026-10")).await;
     assert!(missed.text.contains("chưa tải được"), "{missed:?}");
-    assert_eq!(labels(&missed), ["Thử lại"]);
+    assert_eq!(labels(&missed), ["Thử lại", "Bỏ"]);
     assert!(an.pressed("Thử lại").await.text.contains("chưa tải được"));
     an.pressed("Thử lại").await;
     office.api.state().files.broken = 1;

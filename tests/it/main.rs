@@ -33,6 +33,7 @@ mod fairness;
 mod faults;
 mod figures_import;
 mod figures_sent;
+mod figures_sent_kills;
 mod figures_taken;
 mod flow;
 mod fold;

@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use serde_json::{Value, json};
 
 use super::people::Person;
@@ -23,6 +23,12 @@ pub struct Files {
     pub is_stuck: bool,
     /// Downloads so far, also those that broke.
     pub given: usize,
+}
+
+enum How {
+    Whole,
+    Broken,
+    Stuck,
 }
 
 struct Kept {
@@ -54,6 +60,19 @@ impl Files {
         }
         Ok(json!({"file_id": file_id, "file_unique_id": format!("u{file_id}"),
             "file_size": kept.told, "file_path": kept.path}))
+    }
+
+    /// What lies there, and how it is given this time.
+    fn take(&mut self, path: &str) -> Option<(Bytes, How)> {
+        let bytes = self.kept.values().find(|kept| kept.path == path)?.bytes.clone();
+        self.given += 1;
+        let how = match self.broken {
+            _ if self.is_stuck => How::Stuck,
+            0 => How::Whole,
+            _ => How::Broken,
+        };
+        self.broken = self.broken.saturating_sub(1);
+        Some((bytes, how))
     }
 
     /// Other bytes lie where these did.
@@ -120,29 +139,21 @@ pub async fn give(
     if bot != format!("bot{TOKEN}") {
         return refused(401, "Unauthorized");
     }
-    let mut state = api.state();
-    let found = state.files.kept.values().find(|kept| kept.path == path);
-    let Some(bytes) = found.map(|kept| kept.bytes.clone()) else {
-        state.violations.push(format!("no file lies at {path}"));
+    let Some((bytes, how)) = api.change(|state| state.files.take(&path)) else {
+        api.state().violations.push(format!("no file lies at {path}"));
         return refused(404, "Not Found");
     };
-    state.files.given += 1;
-    let half = bytes.slice(..bytes.len() / 2);
+    let half = stream::iter([Ok(bytes.slice(..bytes.len() / 2))]);
     let rest = bytes.slice(bytes.len() / 2..);
-    if state.files.is_stuck {
-        let never = stream::pending::<io::Result<Bytes>>();
-        return Body::from_stream(futures_util::StreamExt::chain(
-            stream::iter([Ok::<_, io::Error>(half)]),
-            never,
-        ))
-        .into_response();
+    match how {
+        How::Whole => Body::from_stream(half.chain(stream::iter([Ok(rest)]))),
+        How::Broken => {
+            let lost = io::Error::other("the connection is lost");
+            Body::from_stream(half.chain(stream::iter([Err(lost)])))
+        }
+        How::Stuck => Body::from_stream(half.chain(stream::pending::<io::Result<Bytes>>())),
     }
-    let rest = match state.files.broken {
-        0 => Ok(rest),
-        _ => Err(io::Error::other("the connection is lost")),
-    };
-    state.files.broken = state.files.broken.saturating_sub(1);
-    Body::from_stream(stream::iter([Ok(half), rest])).into_response()
+    .into_response()
 }
 
 #[tokio::test]
