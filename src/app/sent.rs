@@ -14,6 +14,7 @@ use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::store::{Published, Rare, StoreError, TakenBack, random_id};
 use crate::talk::{MOST_BYTES, SentFile, Shown, Stage, file_key};
+use crate::understand::mask;
 use crate::when::{Moment, Period};
 
 /// So long somebody waits for the file of another.
@@ -169,7 +170,7 @@ impl Workbench<'_> {
             Unread::Store(error) => return Err(error),
             Unread::Busy => Reply::ask(vec![say!("file-busy")], again()),
             Unread::Missing => Reply::ask(vec![say!("file-missed", name = name)], again()),
-            Unread::Wrong(problems) => Reply::say(wrong(name, &problems)),
+            Unread::Wrong(problems) => Reply::say(wrong(name, &problems, |value| mask(value).text)),
             Unread::TooLarge => self.file_over(say!("file-large")),
             Unread::Changed => self.file_over(say!("file-changed", name = name)),
             Unread::Counts(since) => {

@@ -6,7 +6,7 @@ use super::{Effect, Turn};
 use crate::fold::{fold, strip_controls};
 use crate::reply::Choice;
 use crate::say;
-use crate::understand::{Document, Meaning};
+use crate::understand::{Document, Meaning, mask};
 use crate::when::{Moment, Period};
 
 /// A file that somebody of the office sent, and what it waits for. Its bytes stay where they are.
@@ -63,17 +63,16 @@ impl Turn<'_> {
         if !self.may_publish() {
             return self.say(vec![say!("unsupported")]);
         }
-        let name = file_name(&document.name);
         if document.size > MOST_BYTES {
             return self.say(vec![say!("file-large")]);
         }
-        if !is_table(&name) {
+        if !is_table(&document.name) {
             return self.say(vec![say!("file-kind")]);
         }
         let file = SentFile {
             id: self.world.fresh.to_owned(),
             file: document.id.clone(),
-            name,
+            name: file_name(&document.name),
             until: self.world.now.plus_hours(VALID_HOURS),
             stage: Stage::Sent,
         };
@@ -182,15 +181,16 @@ pub fn file_key(file: &SentFile, answer: &str) -> String {
     format!("x.{}.{answer}", file.id)
 }
 
-/// A name as it is told: one line, not long, its ending kept.
+/// A name as it is told and kept: one line, not long, its ending kept, without numbers that are nobody's business.
 fn file_name(name: &str) -> String {
-    let clean = strip_controls(name).split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = mask(&strip_controls(name)).text;
+    let clean = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let letters = clean.chars().count();
     clean.chars().skip(letters.saturating_sub(LONGEST_NAME)).collect()
 }
 
 fn is_table(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
+    let name = name.trim_end().to_ascii_lowercase();
     name.ends_with(".csv") || name.ends_with(".xlsx")
 }
 

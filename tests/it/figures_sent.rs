@@ -307,11 +307,12 @@ async fn what_is_wrong_is_told_with_row_and_column() {
         "2025:25459,hai_long_khao_sat,5,9,,",
         "2025:25459,dung_han,,,4%,",
         "2025:25459,dung_han,,,5%,",
+        "079203001234,dung_han,,,5%,",
     ];
     rows.iter().for_each(|row| writeln!(text, "{row}").unwrap());
     let wrong = an.ask_with_file("so.csv", text.as_bytes(), Some("2026-10")).await;
     for told in [
-        "Có 12 chỗ cần sửa, đây là mười chỗ đầu",
+        "Có 13 chỗ cần sửa, đây là mười chỗ đầu",
         "· dòng 2, cột A: “Sở Không Có” không phải tên hay mã đơn vị",
         "· dòng 3, cột B: “vui” không phải chỉ tiêu",
         "· dòng 5, cột C: tử số lớn hơn mẫu số",
@@ -345,4 +346,17 @@ async fn a_file_that_does_not_come_is_asked_for_again() {
     assert_eq!(office.imports().await, (0, 0));
     assert!(an.pressed("Thử lại").await.text.contains("đã công bố 4 số liệu"));
     assert_eq!(office.imports().await, (1, 0));
+}
+
+/// What others see of a file holds no number of a person, in its name or in its cells.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn numbers_of_people_are_not_repeated() {
+    let office = Office::open().await;
+    let an = office.person(1, "office").await;
+    let text = "don vi,dung_han\n079203001234,5%\n";
+    let name = "079203001234 bao-cao-20261031.csv";
+    let wrong = an.ask_with_file(name, text.as_bytes(), Some("2026-10")).await;
+    assert!(wrong.text.contains("không phải tên hay mã đơn vị"), "{wrong:?}");
+    assert!(wrong.text.contains("bao-cao-20261031.csv"), "{wrong:?}");
+    assert!(!wrong.text.contains("079203001234"), "{wrong:?}");
 }

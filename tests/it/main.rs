@@ -32,6 +32,7 @@ mod export;
 mod fairness;
 mod faults;
 mod figures_import;
+mod figures_published;
 mod figures_sent;
 mod figures_sent_kills;
 mod figures_taken;

@@ -60,25 +60,25 @@ const WHOLE: [(&str, &str); 16] = [
     ("cannot be read", "file-wrong-damaged"),
 ];
 
-/// The paragraphs that say what is wrong with a file.
-pub fn wrong(name: &str, problems: &[Problem]) -> Vec<Say> {
+/// The paragraphs that say what is wrong with a file. What stands in it is told as `masked` leaves it.
+pub fn wrong(name: &str, problems: &[Problem], masked: fn(&str) -> String) -> Vec<Say> {
     let count = i64::try_from(problems.len()).unwrap_or(i64::MAX);
     let mut lines = vec![match problems.len() > MOST {
         true => say!("file-wrong-first", name = name, count = count),
         false => say!("file-wrong", name = name, count = count),
     }];
-    lines.extend(problems.iter().take(MOST).map(line));
+    lines.extend(problems.iter().take(MOST).map(|problem| line(problem, masked)));
     vec![say!("lines", lines = lines), say!("file-wrong-end")]
 }
 
-fn line(problem: &Problem) -> Say {
+fn line(problem: &Problem, masked: fn(&str) -> String) -> Say {
     let (column, what) = column_of(&problem.what);
     let known = |phrases: &[(&str, &'static str)]| {
         let found = phrases.iter().find(|(phrase, _)| what.contains(phrase));
         found.map(|(_, key)| *key)
     };
     if let Some(key) = known(&CELLS) {
-        let what = Say::new(key).with("value", quoted(what));
+        let what = Say::new(key).with("value", masked(&quoted(what)));
         return say!("file-wrong-line", place = place(problem, column), what = what);
     }
     match (known(&WHOLE), sheet_of(&problem.file)) {
