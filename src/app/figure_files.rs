@@ -1,9 +1,12 @@
 //! Figures of units: taken in from a file that people send, whole or not at all, after a preview.
 
+use bytes::Bytes;
+
 use super::import::{ImportFailed, sha256};
 use crate::kpi::file::{self, Mapping, Naming, Read, Told};
 use crate::kpi::preview::{self, Known, Preview};
 use crate::kpi::{indicator, table};
+use crate::problem::Problem;
 use crate::sheet;
 use crate::store::{FigureRow, Imported, NewImport, Rows, StandingFigure, Store, StoreError};
 use crate::units::{Unit, Units};
@@ -17,9 +20,23 @@ pub struct Given<'a> {
     pub told: Told,
 }
 
+/// Who brings which file, and when.
+pub(super) struct By<'a> {
+    pub file: &'a str,
+    pub sha256: String,
+    pub actor: &'a str,
+    pub now: Moment,
+}
+
+impl<'a> By<'a> {
+    fn operator(file: &'a str, bytes: &[u8], now: Moment) -> Self {
+        Self { file, sha256: sha256(bytes), actor: "operator", now }
+    }
+}
+
 /// A file that was read without a mistake, and what it would change.
 pub struct Prepared {
-    import: NewImport,
+    pub(super) import: NewImport,
     /// How numbers were understood.
     pub notes: Vec<String>,
     pub preview: Preview,
@@ -42,7 +59,8 @@ impl Prepared {
         let units = store.units().await?;
         let read = file::figures(file, &tables, &units, &naming(words), &told)?;
         drop(tables);
-        Self::compared(store, file, bytes, units, read, now).await
+        let known = known(store, &read.figures).await?;
+        Ok(Self::compared(By::operator(file, bytes, now), read, known, units))
     }
 
     /// The same of a file with another layout, which a mapping file tells: its name and its text.
@@ -63,29 +81,53 @@ impl Prepared {
         let units = store.units().await?;
         let read = file::mapped(file, &tables, &units, &naming, &told, &mapping)?;
         drop(tables);
-        Self::compared(store, file, bytes, units, read, now).await
+        let known = known(store, &read.figures).await?;
+        Ok(Self::compared(By::operator(file, bytes, now), read, known, units))
     }
 
-    async fn compared(
+    /// As [`Self::of`], by somebody who sent the bytes, and off the async threads.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(super) async fn sent(
         store: &Store,
-        file: &str,
-        bytes: &[u8],
-        units: Units,
-        read: Read,
-        now: Moment,
+        words: &Words,
+        by: By<'_>,
+        (bytes, told): (Bytes, Told),
     ) -> Result<Self, ImportFailed> {
+        let naming = naming(words);
+        let (units, file) = (store.units().await?, by.file.to_owned());
+        let reading = tokio::task::spawn_blocking(move || {
+            let tables = sheet::read(&file, &bytes).map_err(|problem| vec![problem])?;
+            drop(bytes);
+            Ok((file::figures(&file, &tables, &units, &naming, &told)?, units))
+        });
+        // A reader that panics has met a file that nobody can read.
+        let unread = |_| vec![Problem::new(by.file, 1, "cannot be read")];
+        let (read, units) = reading.await.map_err(unread).flatten()?;
         let known = known(store, &read.figures).await?;
+        let By { file, sha256, actor, now } = by;
+        let (file, actor) = (file.to_owned(), actor.to_owned());
+        let comparing = tokio::task::spawn_blocking(move || {
+            let by = By { file: &file, sha256, actor: &actor, now };
+            Self::compared(by, read, known, units)
+        });
+        let stopped = |_| StoreError::Unavailable("a comparison ended early".to_owned());
+        Ok(comparing.await.map_err(stopped)?)
+    }
+
+    fn compared(by: By<'_>, read: Read, known: Known, units: Units) -> Self {
         let preview = preview::preview(&read.figures, &known, &units);
         drop(known);
         let rows = rows(read.figures, &units);
         let import = NewImport {
-            file: named(file, &read.sheets),
-            sha256: sha256(bytes),
-            actor: "operator".to_owned(),
-            at: now.0,
+            file: named(by.file, &read.sheets),
+            sha256: by.sha256,
+            actor: by.actor.to_owned(),
+            at: by.now.0,
             rows: Rows::Figures(rows),
         };
-        Ok(Self { import, notes: read.notes, preview, units })
+        Self { import, notes: read.notes, preview, units }
     }
 
     /// The figures count from now on.

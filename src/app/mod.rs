@@ -21,6 +21,7 @@ mod pictures;
 pub mod pushes;
 mod recent;
 mod send;
+mod sent;
 pub mod target_files;
 mod targets;
 mod tasks;
@@ -59,6 +60,8 @@ pub struct App {
     catalogue: catalogue::Held,
     recent: recent::Recent,
     pictures: pictures::Pictures,
+    /// Files that people send are read one at a time: they are large.
+    reading: tokio::sync::Mutex<()>,
     lanes: turns::Lanes,
     loads: mpsc::Sender<load::Job>,
     commits: mpsc::Sender<commit::Job>,
@@ -104,6 +107,7 @@ impl App {
             catalogue,
             recent: recent::Recent::default(),
             pictures: pictures::Pictures::default(),
+            reading: tokio::sync::Mutex::default(),
             lanes: turns::Lanes::default(),
             loads,
             commits,

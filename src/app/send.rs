@@ -21,6 +21,8 @@ use crate::store::{Claimed, LineState, Standing, StoreError};
 /// The way to a desk.
 pub struct Desk {
     pub channel: Channel,
+    /// The platform, for what is fetched from it.
+    pub remote: Arc<Remote>,
     events: mpsc::UnboundedSender<Event>,
     /// Messages at the desk, and the most that it takes from turns directly.
     load: Arc<AtomicUsize>,
@@ -81,10 +83,10 @@ impl Desk {
         let (events, received) = mpsc::unbounded_channel();
         let load = Arc::new(AtomicUsize::new(0));
         let most = if pace.overall == 0 { 4_096 } else { 2 * pace.overall as usize };
-        let channel = remote.channel();
+        let (channel, remote) = (remote.channel(), Arc::new(remote));
         let work = Work {
             app: Arc::clone(app),
-            remote: Arc::new(remote),
+            remote: Arc::clone(&remote),
             events: events.clone(),
             load: Arc::clone(&load),
             most,
@@ -102,7 +104,7 @@ impl Desk {
             throttled: None,
         };
         app.desks_open.spawn(work.run(received, closing));
-        Self { channel, events, load, most }
+        Self { channel, remote, events, load, most }
     }
 
     /// Whether a turn's replies may be written down as being sent; else they are queued, and taken

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 pub use attach::{Attachment, Charted, Filed};
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use crate::delivery::{SendError, Tries};
@@ -146,6 +147,14 @@ pub enum Remote {
     Telegram(Arc<telegram::Telegram>),
 }
 
+/// Why a file that a person sent was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FetchFailed {
+    /// It is larger than what is taken, or than the platform gives.
+    TooLarge,
+    Failed(SendError),
+}
+
 /// What a turn came to, once it is committed.
 #[derive(Debug, Clone)]
 pub struct Taken {
@@ -239,6 +248,16 @@ impl Remote {
         }
     }
 
+    /// Reads a file that a person sent, of at most so many bytes.
+    ///
+    /// # Errors
+    /// As [`FetchFailed`] says.
+    pub async fn fetch(&self, file: &str, most: usize) -> Result<Bytes, FetchFailed> {
+        match self {
+            Self::Telegram(telegram) => telegram.fetch(file, most).await,
+        }
+    }
+
     /// Asks whether the platform answers and accepts us; changes nothing there.
     ///
     /// # Errors
@@ -283,6 +302,12 @@ pub fn numbered(body: &Body) -> String {
         text.push_str(&format!("{gap}{}. {}", at + 1, button.label));
     }
     text
+}
+
+impl From<SendError> for FetchFailed {
+    fn from(error: SendError) -> Self {
+        Self::Failed(error)
+    }
 }
 
 impl std::fmt::Display for TakeFailed {

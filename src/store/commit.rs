@@ -98,6 +98,10 @@ pub enum Rare {
         actor: String,
         change: super::targets::TargetChange,
     },
+    /// Takes figures in that somebody sent; lost when what they were shown holds no longer.
+    PublishFigures(super::publish::Published),
+    /// Takes them back; lost when somebody else was faster.
+    TakeBackFigures(super::publish::TakenBack),
     Unlink,
     /// Keeps an invitation that somebody made in the talk.
     Invite {
@@ -356,6 +360,12 @@ async fn apply(
         }
         Rare::SetTarget { actor, change } => {
             super::targets::apply(write, change, actor, commit.at).await?;
+        }
+        Rare::PublishFigures(new) => {
+            return super::publish::publish(write, new, commit.at).await;
+        }
+        Rare::TakeBackFigures(old) => {
+            return super::publish::take_back(write, old, commit.at).await;
         }
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
         Rare::Wait { outage, lang } => super::outages::wait(write, peer, outage, lang).await?,

@@ -123,11 +123,19 @@ pub(super) async fn import_one(
     write: &mut Write<'_>,
     file: &NewImport,
 ) -> Result<Imported, StoreError> {
-    let id = random_id();
+    import_as(write, file, &random_id()).await
+}
+
+/// As [`import_one`], under an id that was told before.
+pub(super) async fn import_as(
+    write: &mut Write<'_>,
+    file: &NewImport,
+    id: &str,
+) -> Result<Imported, StoreError> {
     let sql = "insert into imports (id, kind, file, sha256, actor, at, row_count)
         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing";
     let new = writing!(write, |db| {
-        let query = sqlx::query(sql).bind(&id).bind(file.rows.kind()).bind(&file.file);
+        let query = sqlx::query(sql).bind(id).bind(file.rows.kind()).bind(&file.file);
         let query =
             query.bind(&file.sha256).bind(&file.actor).bind(file.at).bind(file.rows.count());
         query.execute(db).await.map(|done| done.rows_affected())
@@ -144,9 +152,9 @@ pub(super) async fn import_one(
     Ok(Imported::Changed(match &file.rows {
         Rows::Units(rows) => units(write, json(rows)).await?,
         Rows::Links(rows) => links(write, json(rows)).await?,
-        Rows::Figures(rows) => figures(write, rows, &id).await?,
-        Rows::Targets(rows) => targets(write, brought(rows, &id), &id).await?,
-        Rows::Averages(rows) => averages(write, brought(rows, &id)).await?,
+        Rows::Figures(rows) => figures(write, rows, id).await?,
+        Rows::Targets(rows) => targets(write, brought(rows, id), id).await?,
+        Rows::Averages(rows) => averages(write, brought(rows, id)).await?,
     }))
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::audit::audit;
 use super::commit::json;
 use super::import::{bump, run};
+use super::pool::Write;
 use super::{Store, StoreError};
 use crate::when::Moment;
 
@@ -112,33 +113,44 @@ impl Store {
         now: Moment,
     ) -> Result<Reverted, StoreError> {
         let mut write = self.pool.begin().await?;
-        bump(&mut write, "figures").await?;
-        let sql = "select kind, reverted from imports where id = $1";
-        let found: Option<(String, Option<i64>)> = writing!(&mut write, |db| {
-            sqlx::query_as(sql).bind(import).fetch_optional(db).await
-        })?;
-        match found {
-            None => return Ok(Reverted::Unknown),
-            Some((kind, _)) if kind != "figures" => return Ok(Reverted::NotFigures),
-            Some((_, Some(at))) => return Ok(Reverted::Already(Moment(at))),
-            Some((_, None)) => {}
+        let reverted = revert(&mut write, import, actor, now).await?;
+        if matches!(reverted, Reverted::Done(_)) {
+            write.commit().await?;
         }
-        let sql = "select count(*) from figures where import = $1 and counts";
-        let count: i64 = writing!(&mut write, |db| {
-            sqlx::query_scalar(sql).bind(import).fetch_one(db).await
-        })?;
-        let sql = "update imports set reverted = $2 where id = $1";
-        writing!(&mut write, |db| {
-            sqlx::query(sql).bind(import).bind(now.0).execute(db).await.map(|_| ())
-        })?;
-        for sql in TAKE_BACK {
-            run(&mut write, sql, import).await?;
-        }
-        let detail = format!("{import}, {count} values");
-        audit(&mut write, now.0, actor, "figures.revert", &detail).await?;
-        write.commit().await?;
-        Ok(Reverted::Done(count))
+        Ok(reverted)
     }
+}
+
+/// Takes a file with figures back in the transaction of what it is part of; where it is not done, that is to be dropped.
+pub(super) async fn revert(
+    write: &mut Write<'_>,
+    import: &str,
+    actor: &str,
+    now: Moment,
+) -> Result<Reverted, StoreError> {
+    bump(write, "figures").await?;
+    let sql = "select kind, reverted from imports where id = $1";
+    let found: Option<(String, Option<i64>)> =
+        writing!(&mut *write, |db| sqlx::query_as(sql).bind(import).fetch_optional(db).await)?;
+    match found {
+        None => return Ok(Reverted::Unknown),
+        Some((kind, _)) if kind != "figures" => return Ok(Reverted::NotFigures),
+        Some((_, Some(at))) => return Ok(Reverted::Already(Moment(at))),
+        Some((_, None)) => {}
+    }
+    let sql = "select count(*) from figures where import = $1 and counts";
+    let count: i64 =
+        writing!(&mut *write, |db| sqlx::query_scalar(sql).bind(import).fetch_one(db).await)?;
+    let sql = "update imports set reverted = $2 where id = $1";
+    writing!(&mut *write, |db| {
+        sqlx::query(sql).bind(import).bind(now.0).execute(db).await.map(|_| ())
+    })?;
+    for sql in TAKE_BACK {
+        run(write, sql, import).await?;
+    }
+    let detail = format!("{import}, {count} values");
+    audit(write, now.0, actor, "figures.revert", &detail).await?;
+    Ok(Reverted::Done(count))
 }
 
 /// After the import is marked: the greatest version that was not taken back counts, with the target that

@@ -50,6 +50,9 @@ impl Turn<'_> {
             text.push(say!("help-staff"));
             text.push(say!("help-figures"));
         }
+        if self.may_publish() {
+            text.push(say!("file-help"));
+        }
         self.say(text);
         self.resume();
     }

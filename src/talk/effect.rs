@@ -1,8 +1,9 @@
 //! What a turn asks the program to do.
 
-use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported};
+use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported, SentFile, Shown};
 use crate::kpi::Query;
 use crate::reply::Reply;
+use crate::when::Period;
 
 /// What a turn asks the program to do, in order.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +19,20 @@ pub enum Effect {
     },
     PreviewTarget(NewTarget),
     SetTarget(NewTarget),
+    /// Fetch a file with figures and answer what it would change; its rows tell the period where there is none.
+    PreviewFile {
+        file: SentFile,
+        period: Option<Period>,
+    },
+    /// The figures of a file count from now on, if it is still what was shown.
+    PublishFile {
+        file: SentFile,
+        shown: Shown,
+    },
+    /// The figures of an import count no more.
+    TakeBackFile {
+        import: String,
+    },
     /// Answer about tasks of the plan.
     TellTasks(AskedTasks),
     /// Keep what was reported on a task of the plan.

@@ -15,6 +15,7 @@ mod office;
 mod people;
 pub mod policy;
 mod post;
+mod sent;
 mod staff;
 mod survey;
 mod targets;
@@ -29,6 +30,7 @@ pub use leaning::AskedFigures;
 pub use people::PeopleAsk;
 use policy::{Decision, decide};
 pub use post::{Post, Staff};
+pub use sent::{MOST_BYTES, SentFile, Shown, Stage, file_key};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
@@ -82,6 +84,9 @@ pub struct Talk {
     /// A target that waits for its key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<NewTarget>,
+    /// A file with figures that was sent and waits for a key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<SentFile>,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -130,6 +135,7 @@ pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effe
         Sense::Start(payload) => turn.start(payload),
         Sense::Command { name, rest } => turn.command(name, rest),
         Sense::Photo => turn.say(vec![say!("photo")]),
+        Sense::File(document) => turn.file_sent(document),
         Sense::Group | Sense::Unsupported => turn.say(vec![say!("unsupported")]),
         Sense::Text => turn.text(meaning),
     }
@@ -234,6 +240,7 @@ impl Turn<'_> {
             (Some("t"), Some(_)) => self.press_task(id),
             (Some("g"), Some(_)) => self.press_target(id),
             (Some("w"), Some(_)) => self.press_follow(id),
+            (Some("x"), Some(_)) => self.press_file(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -282,6 +289,7 @@ impl Turn<'_> {
 
     fn text(&mut self, meaning: &Meaning) {
         if self.survey_text(meaning)
+            || self.file_period_told(meaning)
             || self.who_asked(meaning)
             || self.tasks_asked(meaning)
             || self.successor_asked(meaning)

@@ -72,7 +72,7 @@ impl Turn<'_> {
         }
     }
 
-    fn may_set_targets(&self) -> bool {
+    pub(super) fn may_set_targets(&self) -> bool {
         self.world.staff.is_some_and(|staff| staff.role >= Role::Office)
     }
 
@@ -132,7 +132,7 @@ impl Turn<'_> {
         None
     }
 
-    fn period_of(&self, text: &str) -> Option<Period> {
+    pub(super) fn period_of(&self, text: &str) -> Option<Period> {
         let written = text.split_whitespace().find_map(|word| word.parse::<Period>().ok());
         let spoken = || Named::of(text).periods.first().map(|one| one.at(self.world.now.date()));
         written.or_else(spoken)

@@ -38,9 +38,8 @@ pub fn understand(said: &Said, context: &Context<'_>) -> Meaning {
         Said::Start(payload) => Meaning::bare(Sense::Start(payload.clone())),
         Said::Photo => Meaning::bare(Sense::Photo),
         Said::Group => Meaning::bare(Sense::Group),
-        Said::Location | Said::Contact | Said::File | Said::Unsupported => {
-            Meaning::bare(Sense::Unsupported)
-        }
+        Said::File(document) => Meaning::bare(Sense::File(document.clone())),
+        Said::Location | Said::Contact | Said::Unsupported => Meaning::bare(Sense::Unsupported),
     }
 }
 
@@ -55,10 +54,22 @@ pub enum Said {
     Photo,
     Location,
     Contact,
-    File,
+    File(Document),
     /// Addressed in a group, where others read along.
     Group,
     Unsupported,
+}
+
+/// A file that a person sent, by what the channel tells of it; whether that is true is found out when it is fetched.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Document {
+    /// By which the platform gives it.
+    pub id: String,
+    pub name: String,
+    /// In bytes; 0 where nobody says it.
+    pub size: u64,
+    /// What was written below it.
+    pub caption: String,
 }
 
 /// What the talk is waiting for.
@@ -102,6 +113,7 @@ pub enum Sense {
     },
     Text,
     Photo,
+    File(Document),
     Group,
     Unsupported,
 }

@@ -8,7 +8,7 @@
 //!   `= intent`       what must have been understood
 //!   `* as b`         another person              `* restart`  the process ends and begins again
 //!   `* close figures` kpi.public is off, `* public share` only this one is told to everybody
-//!        `* photo`, `* sticker`
+//!        `* photo`, `* sticker`, `* file so.xlsx 20kB tháng 10` a file with what is written below it
 //!   `* content bench/content`  an adapted folder
 //!   `* list 2026-11-20`        the made-up list of procedures is taken in, checked on that day
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code, `… until 24h` for a post that ends then
@@ -20,7 +20,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use dvcbot::channel::Body;
-use dvcbot::understand::Said;
+use dvcbot::understand::{Document, Said};
 
 use crate::assistant::{Assistant, Folder};
 use crate::coverage::Coverage;
@@ -205,6 +205,11 @@ impl<'a> Talk<'a> {
             }
             ["push"] => self.push().await,
             ["photo"] => self.say(Said::Photo).await,
+            ["file", name, size, caption @ ..] => {
+                let (id, name, caption) = ("f".to_owned(), (*name).to_owned(), caption.join(" "));
+                let size = size.trim_end_matches("kB").parse::<u64>().unwrap() * 1_000;
+                self.say(Said::File(Document { id, name, size, caption })).await;
+            }
             ["sticker"] => self.say(Said::Unsupported).await,
             _ => panic!("what is “* {order}”?"),
         }

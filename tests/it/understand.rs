@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Instant;
 
 use dvcbot::understand::{
-    Awaits, Context, Intent, Meaning, Model, Offered, Said, Secret, Sense, understand,
+    Awaits, Context, Document, Intent, Meaning, Model, Offered, Said, Secret, Sense, understand,
 };
 use dvcbot::units::Units;
 use dvcbot::words::Lang;
@@ -271,7 +271,9 @@ fn other_things_are_said() {
     assert_eq!(sense(Said::Pressed("x.1".to_owned())), Sense::Press("x.1".to_owned()));
     assert_eq!(sense(Said::Start("qr-7".to_owned())), Sense::Start("qr-7".to_owned()));
     assert_eq!(sense(Said::Photo), Sense::Photo);
-    for said in [Said::Location, Said::Contact, Said::File, Said::Unsupported] {
+    let file = Document { name: "a.csv".to_owned(), ..Document::default() };
+    assert_eq!(sense(Said::File(file.clone())), Sense::File(file));
+    for said in [Said::Location, Said::Contact, Said::Unsupported] {
         assert_eq!(sense(said), Sense::Unsupported);
     }
 }

@@ -1,14 +1,15 @@
 //! What a turn's effects come to: a reply, a rating, a row of the audit, a code used up.
 
 use super::Workbench;
+use crate::channel::Channel;
 use crate::kpi::Query;
 use crate::reply::{Reply, Say};
 use crate::say;
 use crate::store::{Deed, NewRating, NewReport, Rare, StoreError, TargetChange};
-use crate::talk::{Effect, Rated, figures_menu};
+use crate::talk::{Effect, Rated, SentFile, figures_menu};
 use crate::tasks::Tasks;
 use crate::when::Moment;
-use crate::words::Lang;
+use crate::words::{Lang, Words};
 
 /// A person may guess this many codes an hour, and everybody together this many.
 const GUESSES_OF_ONE: i64 = 5;
@@ -29,6 +30,11 @@ impl Workbench<'_> {
             Effect::TellTargets { unit } => Some(self.targets_of(&unit).await?),
             Effect::PreviewTarget(new) => Some(self.preview_target(&new).await?),
             Effect::SetTarget(new) => Some(self.set_target(&new)),
+            Effect::PreviewFile { file, period } => {
+                Some(self.preview_file(file, period, now).await?)
+            }
+            Effect::PublishFile { file, shown } => Some(self.publish_file(file, shown, now).await?),
+            Effect::TakeBackFile { import } => Some(self.take_back_file(import).await?),
             Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
             Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
@@ -128,6 +134,25 @@ impl Workbench<'_> {
     pub(in crate::app) fn source_of_office(&self) -> String {
         let day = Moment(self.commit.at).date();
         self.content.words.render(Lang::Vi, &say!("targets-source", day = day))
+    }
+
+    /// Where figures come from that the office sends, as people are told.
+    pub(in crate::app) fn source_of_sender(&self, now: Moment) -> String {
+        self.content.words.render(Lang::Vi, &say!("file-source", day = now.date()))
+    }
+
+    /// The words, and what is remembered of a file that was sent.
+    pub(in crate::app) fn words(&self) -> &Words {
+        &self.content.words
+    }
+
+    pub(in crate::app) fn keep_file(&mut self, file: Option<SentFile>) {
+        self.kept.talk.file = file;
+    }
+
+    /// The platform that this person writes on.
+    pub(in crate::app) fn channel(&self) -> Channel {
+        self.channel
     }
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.

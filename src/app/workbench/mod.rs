@@ -379,6 +379,7 @@ fn heard(meaning: &Meaning) -> Heard {
         (Sense::Start(_), _) => named("start"),
         (Sense::Command { .. }, _) => named("command"),
         (Sense::Photo, _) => named("photo"),
+        (Sense::File(_), _) => named("file"),
         (Sense::Group, _) => named("group"),
         (Sense::Unsupported, _) => named("unsupported"),
         (Sense::Text, Some(intent)) => {

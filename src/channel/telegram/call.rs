@@ -75,7 +75,7 @@ impl Telegram {
 }
 
 /// A request that got no answer: did it leave?
-fn unsent(error: &reqwest::Error) -> SendError {
+pub(super) fn unsent(error: &reqwest::Error) -> SendError {
     if error.is_connect() || was_never_sent(error) {
         return SendError::Unreachable;
     }

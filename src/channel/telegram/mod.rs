@@ -2,6 +2,7 @@
 
 mod call;
 mod document;
+mod fetch;
 mod photo;
 mod poll;
 mod read;

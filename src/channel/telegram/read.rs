@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use crate::channel::{Channel, Incoming};
-use crate::understand::Said;
+use crate::understand::{Document, Said};
 use crate::words::Lang;
 
 /// An update, read.
@@ -78,7 +78,8 @@ struct Message {
     photo: Thing,
     location: Thing,
     contact: Thing,
-    document: Thing,
+    document: Option<Attached>,
+    caption: Option<String>,
     sticker: Thing,
     voice: Thing,
     audio: Thing,
@@ -88,6 +89,14 @@ struct Message {
     poll: Thing,
     dice: Thing,
     story: Thing,
+}
+
+/// A file of any kind; what nobody tells of it is left empty.
+#[derive(Deserialize)]
+struct Attached {
+    file_id: Option<String>,
+    file_name: Option<String>,
+    file_size: Option<i64>,
 }
 
 #[derive(Deserialize)]
@@ -219,7 +228,24 @@ fn in_private(message: Message) -> Option<Said> {
     } else if other.iter().any(|thing| thing.is_some()) {
         Some(Said::Unsupported)
     } else {
-        message.document.is_some().then_some(Said::File)
+        Some(message.document?.said(message.caption))
+    }
+}
+
+/// More than any name by which Telegram keeps a file.
+const LONGEST_ID: usize = 200;
+
+impl Attached {
+    fn said(self, caption: Option<String>) -> Said {
+        let Some(id) = self.file_id.filter(|id| (1..=LONGEST_ID).contains(&id.len())) else {
+            return Said::Unsupported;
+        };
+        Said::File(Document {
+            id,
+            name: self.file_name.unwrap_or_default(),
+            size: self.file_size.and_then(|size| u64::try_from(size).ok()).unwrap_or(0),
+            caption: caption.unwrap_or_default(),
+        })
     }
 }
 

@@ -4,19 +4,23 @@ mod history;
 mod lists;
 mod moved;
 mod overview;
+mod previewed;
 mod rank;
 mod standing;
 pub mod told;
 mod trend;
 mod whole;
+mod wrong;
 
 pub use lists::{Listed, Side, Sided, extremes, not_then, parts, sided};
 pub use moved::{Moved, moved};
 pub use overview::{LevelAverage, overview};
+pub use previewed::previewed;
 pub use rank::ranked;
 pub use standing::{Facts, Placed, missing, rank, standing, unknown, why};
 pub use trend::{Beside, compare_periods, compare_units, trend};
 pub use whole::{as_one, whole};
+pub use wrong::wrong;
 
 use crate::kpi::{Counted, Indicator, Measure, Months};
 use crate::rating::wilson;

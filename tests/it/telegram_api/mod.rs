@@ -4,13 +4,15 @@
 //! [`TelegramApi::assert_clean`] fails for it.
 
 mod description;
+mod files;
 mod flood;
 mod form;
 mod people;
 mod photos;
 mod updates;
 
-pub use people::Message;
+pub use files::Sent;
+pub use people::{Message, Person};
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -21,7 +23,7 @@ use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::any;
+use axum::routing::{any, get};
 use serde_json::{Map, Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -59,6 +61,7 @@ pub struct Telegram {
     updates: updates::Queue,
     next_message: i64,
     pub photos: photos::Photos,
+    pub files: files::Files,
     /// Text and chat of what was taken while the answer was withheld.
     pub unanswered: BTreeSet<(i64, String)>,
 }
@@ -92,7 +95,10 @@ impl TelegramApi {
             Telegram { flood: Flood::like_telegram(), next_message: 1, ..Telegram::default() };
         let inner = Inner { state: Mutex::new(state), changed: Notify::new(), port };
         let api = Self { inner: Arc::new(inner) };
-        let router = Router::new().route("/{bot}/{method}", any(answer)).with_state(api.clone());
+        let router = Router::new()
+            .route("/{bot}/{method}", any(answer))
+            .route("/file/{bot}/{*path}", get(files::give))
+            .with_state(api.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
         api
     }
@@ -311,6 +317,7 @@ impl Telegram {
                 "can_read_all_group_messages": false, "supports_inline_queries": false})),
             "answerCallbackQuery" => self.answer_query(call["callback_query_id"].as_str().unwrap()),
             "setMyCommands" => Ok(json!(true)),
+            "getFile" => self.files.tell(call["file_id"].as_str().unwrap()),
             _ => self.updates.webhook(method, call),
         }
     }

@@ -33,7 +33,7 @@ pub struct Standing {
 /// Somebody with Telegram.
 #[derive(Clone)]
 pub struct Person {
-    api: TelegramApi,
+    pub(super) api: TelegramApi,
     pub id: i64,
     language: Option<&'static str>,
 }
