@@ -24,6 +24,9 @@ fn said(incoming: &Incoming) -> String {
         Said::Text(text) => format!("text {text:?}"),
         Said::Pressed(id) => format!("press {id:?}"),
         Said::Start(payload) => format!("start {payload:?}"),
+        Said::File(file) => {
+            format!("file {:?} {} of {}: {:?}", file.name, file.id, file.size, file.caption)
+        }
         other => format!("{other:?}").to_lowercase(),
     };
     format!("{delivery} from {address}{lang}: {said}")

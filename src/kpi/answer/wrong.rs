@@ -27,7 +27,7 @@ const CELLS: [(&str, &str); 27] = [
     ("a formula that failed", "file-wrong-formula"),
     (" is not a period", "file-wrong-period"),
     ("a period is required", "file-wrong-no-period"),
-    ("as --period says", "file-wrong-other-period"),
+    ("as is said of the whole file", "file-wrong-other-period"),
     ("has not begun", "file-wrong-future"),
     (" already", "file-wrong-twice"),
     ("never taken in", "file-wrong-counted"),
