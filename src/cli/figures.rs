@@ -162,12 +162,12 @@ pub async fn list(store: &Store) -> Result<(), Stopped> {
 }
 
 fn line(file: &ImportedFile) -> String {
-    let ImportedFile { id, file, sha256, actor, at, row_count, reverted, changed } = file;
+    let ImportedFile { id, kind, file, sha256, actor, at, row_count, reverted, changed } = file;
     let rows = row_count.map_or_else(|| "?".to_owned(), |rows| rows.to_string());
     let at = Moment(*at).date();
     let back = reverted.map(|at| format!("; taken back on {}", Moment(at).date()));
     format!(
-        "figures {id}: {rows} values in {file}, {changed} of them new or corrected; taken in on {at} by {actor} ({sha256}){}",
+        "{kind} {id}: {rows} values in {file}, {changed} of them new or corrected; taken in on {at} by {actor} ({sha256}){}",
         back.unwrap_or_default()
     )
 }
@@ -224,8 +224,8 @@ pub async fn revert(store: &Store, id: &str) -> Result<(), Stopped> {
             Err(format!("{id} was taken back already, on {}", at.date()).into())
         }
         Reverted::Unknown => Err(unknown(id).into()),
-        Reverted::NotFigures => {
-            Err(format!("{id} holds no figures: only those are taken back").into())
+        Reverted::Other => {
+            Err(format!("{id} holds neither figures nor targets: only those are taken back").into())
         }
     }
 }

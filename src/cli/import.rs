@@ -28,14 +28,14 @@ pub enum Command {
     Figures(figures::Mapped),
     /// Take in targets of units, whole or not at all; a changed one is a new version
     Targets(figures::FromFile),
-    /// Print where the lists of procedures and the figures came from, the last first
+    /// Print where the lists of procedures, the figures and the targets came from, the last first
     List,
     /// Print what a file with figures brought
     Show {
         /// As `dvcbot import list` prints it
         id: String,
     },
-    /// Take a file with figures back: what stood before it counts again
+    /// Take a file with figures or targets back: what stood before it counts again
     Revert {
         /// As `dvcbot import list` prints it
         id: String,

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::audit::audit;
 use super::commit::json;
-use super::import::{bump, run};
+use super::import::{RESOLVE_TARGETS, bump, run};
 use super::pool::Write;
+use super::targets::BY_HAND;
 use super::{Store, StoreError};
 use crate::when::Moment;
 
@@ -21,10 +22,12 @@ pub struct Standing {
     pub rate: Option<i64>,
 }
 
-/// A file with figures: how many values stand in it, and how many of them were new or corrected.
+/// A file with figures or targets: how many values stand in it, and how many of them were new or corrected.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct ImportedFile {
     pub id: String,
+    /// `figures` or `targets`.
+    pub kind: String,
     pub file: String,
     pub sha256: String,
     pub actor: String,
@@ -59,8 +62,8 @@ pub enum Reverted {
     Already(Moment),
     /// There is no import with this id.
     Unknown,
-    /// It holds something else than figures.
-    NotFigures,
+    /// It holds neither figures nor targets.
+    Other,
 }
 
 #[derive(Serialize)]
@@ -82,12 +85,14 @@ impl Store {
         )?)
     }
 
-    /// The files with figures, the last first.
+    /// The files with figures or targets, the last first; not the targets that were set one at a time.
     pub async fn figure_files(&self) -> Result<Vec<ImportedFile>, StoreError> {
-        let sql = "select i.id, i.file, i.sha256, i.actor, i.at, i.row_count, i.reverted,
-                (select count(*) from figures f where f.import = i.id) as changed
-            from imports i where i.kind = 'figures' order by i.at desc, i.id";
-        Ok(reading!(self.pool, |db| sqlx::query_as(sql).fetch_all(db).await)?)
+        let sql = "select i.id, i.kind, i.file, i.sha256, i.actor, i.at, i.row_count, i.reverted,
+                (select count(*) from figures f where f.import = i.id)
+                    + (select count(*) from targets t where t.import = i.id) as changed
+            from imports i where i.kind in ('figures', 'targets') and i.file <> $1
+            order by i.at desc, i.id";
+        Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(BY_HAND).fetch_all(db).await)?)
     }
 
     /// What a file with figures brought, in the order of its rows.
@@ -104,7 +109,7 @@ impl Store {
         })?)
     }
 
-    /// Takes a file with figures back, in one transaction: its values count no more, those before them
+    /// Takes a file with figures or targets back, in one transaction: its values count no more, those before them
     /// count again unless they were taken back too.
     pub async fn revert_import(
         &self,
@@ -121,7 +126,7 @@ impl Store {
     }
 }
 
-/// Takes a file with figures back in the transaction of what it is part of; where it is not done, that is to be dropped.
+/// Takes a file with figures or targets back in the transaction of what it is part of; where it is not done, that is to be dropped.
 pub(super) async fn revert(
     write: &mut Write<'_>,
     import: &str,
@@ -132,30 +137,37 @@ pub(super) async fn revert(
     let sql = "select kind, reverted from imports where id = $1";
     let found: Option<(String, Option<i64>)> =
         writing!(&mut *write, |db| sqlx::query_as(sql).bind(import).fetch_optional(db).await)?;
-    match found {
+    let kind = match found {
         None => return Ok(Reverted::Unknown),
-        Some((kind, _)) if kind != "figures" => return Ok(Reverted::NotFigures),
         Some((_, Some(at))) => return Ok(Reverted::Already(Moment(at))),
-        Some((_, None)) => {}
-    }
-    let sql = "select count(*) from figures where import = $1 and counts";
+        Some((kind, None)) => kind,
+    };
+    let (sql, steps) = match kind.as_str() {
+        "figures" => {
+            ("select count(*) from figures where import = $1 and counts", &TAKE_BACK_FIGURES[..])
+        }
+        "targets" => {
+            ("select count(*) from targets where import = $1 and counts", &TAKE_BACK_TARGETS[..])
+        }
+        _ => return Ok(Reverted::Other),
+    };
     let count: i64 =
         writing!(&mut *write, |db| sqlx::query_scalar(sql).bind(import).fetch_one(db).await)?;
     let sql = "update imports set reverted = $2 where id = $1";
     writing!(&mut *write, |db| {
         sqlx::query(sql).bind(import).bind(now.0).execute(db).await.map(|_| ())
     })?;
-    for sql in TAKE_BACK {
+    for sql in steps {
         run(write, sql, import).await?;
     }
     let detail = format!("{import}, {count} values");
-    audit(write, now.0, actor, "figures.revert", &detail).await?;
+    audit(write, now.0, actor, &format!("{kind}.revert"), &detail).await?;
     Ok(Reverted::Done(count))
 }
 
 /// After the import is marked: the greatest version that was not taken back counts, with the target that
 /// holds for it; periods that have no figure left are not told any more.
-const TAKE_BACK: [&str; 4] = [
+const TAKE_BACK_FIGURES: [&str; 4] = [
     "update figures set counts = false where import = $1 and counts",
     "update figures set counts = true where not counts and (indicator, period, unit, version) in
         (select o.indicator, o.period, o.unit, max(o.version) from figures n
@@ -173,4 +185,17 @@ const TAKE_BACK: [&str; 4] = [
                 and f.class = figure_periods.class and f.counts)
         and (indicator, period) in
             (select indicator, period from figures where import = $1)",
+];
+
+/// The same for targets; one that was taken away by hand since stays away.
+const TAKE_BACK_TARGETS: [&str; 3] = [
+    "update targets set counts = false where import = $1 and counts",
+    "update targets set counts = true where not counts and not withdrawn
+        and (indicator, period, unit, version) in
+        (select o.indicator, o.period, o.unit, max(o.version) from targets n
+            join targets o on o.indicator = n.indicator and o.period = n.period
+                and o.unit = n.unit
+            join imports i on i.id = o.import and i.reverted is null
+            where n.import = $1 group by o.indicator, o.period, o.unit)",
+    RESOLVE_TARGETS,
 ];

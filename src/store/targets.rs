@@ -186,7 +186,7 @@ async fn set(
 }
 
 /// In place of the name of a file.
-const BY_HAND: &str = "target set";
+pub(super) const BY_HAND: &str = "target set";
 
 async fn unset(
     write: &mut Write<'_>,

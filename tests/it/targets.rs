@@ -4,8 +4,8 @@ use std::fs;
 
 use dvcbot::kpi::targets::{Pace, pace, reached};
 use dvcbot::kpi::{ABLE_HOUSEHOLDS, ONLINE_DOSSIERS, TEAMS_TRAINED, TOTAL};
-use dvcbot::store::{Store, TargetChange};
-use dvcbot::when::{Date, Period};
+use dvcbot::store::{NewImport, Reverted, Rows, Store, TargetChange, TargetRow};
+use dvcbot::when::{Date, Moment, Period};
 
 use crate::assistant::{Assistant, Folder, START};
 use crate::postgres;
@@ -231,6 +231,57 @@ fn a_file_with_targets_is_previewed_and_counts_once() {
     assert!(done && told.contains("taken in before"), "{told}");
     let (_, told, _) = dvcbot(&folder, &["target", "list", "--unit", "2023:710"]);
     assert!(told.contains("2\t70%\tcounts\tQuyết định thử"), "{told}");
+    let (_, listed, _) = dvcbot(&folder, &["import", "list"]);
+    let line = listed.lines().find(|line| line.starts_with("targets ")).unwrap();
+    assert!(line.contains("3 values in") && line.contains("2 of them new"), "{line}");
+    let id = line.split([' ', ':']).nth(1).unwrap();
+    let (done, told, why) = dvcbot(&folder, &["import", "revert", id]);
+    assert!(done && told.contains("2 values count no more"), "{told}{why}");
+    let (_, told, _) = dvcbot(&folder, &["target", "list", "--unit", "2023:710"]);
+    assert!(told.contains("1\t61%\tcounts"), "{told}");
+    let (done, _, why) = dvcbot(&folder, &["import", "revert", id]);
+    assert!(!done && why.contains("taken back already"), "{why}");
+    let (done, told, _) = import(&folder, good, &[]);
+    assert!(done && told.contains("2 targets count from now on"), "it may come again: {told}");
+}
+
+/// What stood beside a figure stands there again; a target that was taken away by hand since stays away.
+async fn a_file_is_taken_back(assistant: &Assistant) {
+    let store = &assistant.app.store;
+    let row = |unit: &str, target| TargetRow {
+        indicator: INDICATOR.to_owned(),
+        period: "2023".to_owned(),
+        unit: unit.to_owned(),
+        target,
+        source: "thử".to_owned(),
+        line: 1,
+    };
+    let [first, second] = ["2023:25678", "2023:so-ngoai-vu"];
+    let before = [beside(store, first).await, beside(store, second).await];
+    let import = NewImport {
+        file: "t.csv".to_owned(),
+        sha256: "t".to_owned(),
+        actor: "test".to_owned(),
+        at: START,
+        rows: Rows::Targets(vec![row(first, 9900), row(second, 9800)]),
+    };
+    store.import(&[import]).await.unwrap();
+    assert_eq!(beside(store, first).await, Some(9900));
+    change(store, second, "2023", None).await;
+    let without = beside(store, second).await;
+    assert_ne!(without, Some(9800));
+    let id = store.figure_files().await.unwrap().into_iter().find(|one| one.file == "t.csv");
+    let done = store.revert_import(&id.unwrap().id, "test", Moment(START)).await.unwrap();
+    assert_eq!(done, Reverted::Done(1));
+    assert_eq!(beside(store, first).await, before[0]);
+    assert_eq!(beside(store, second).await, without);
+}
+
+#[tokio::test]
+async fn a_file_is_taken_back_on_both_databases() {
+    a_file_is_taken_back(&Assistant::new().await).await;
+    let shared = Assistant::over(Folder::new(), postgres::database().await).await;
+    a_file_is_taken_back(&shared).await;
 }
 
 #[tokio::test]
