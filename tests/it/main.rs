@@ -75,4 +75,5 @@ mod tidy;
 mod understand;
 mod understanding;
 mod units;
+mod visit;
 mod when;
