@@ -155,6 +155,11 @@ fn a_heading_tells_which_of_two_units_is_meant() {
     let both = rows.replace("Huyện Tân Biên,\n", "");
     let refused = wrong(both.as_bytes(), mapping, Some("2023-H1"));
     assert!(refused[0].contains("already"), "the second is under the same heading: {refused:?}");
+    let sums = rows.replace("Tân Biên,", "Tân Biên,1300").replace("Tây Ninh,", "Tây Ninh,1300");
+    let skip = mapping.replace("nguon", "skip = [\"thành phố\", \"huyện\"]\nnguon");
+    let read = self::read(sums.as_bytes(), &skip, Some("2023-H1")).unwrap();
+    let units: Vec<&str> = read.figures.iter().map(|one| one.unit.as_str()).collect();
+    assert_eq!(units, ["2023:25474", "2023:25495"], "a row with sums may be a heading too");
     let level = mapping.replace("nguon", "cap = \"huyện\"\nnguon");
     let town = "Đơn vị,Tổng\nChâu Thành,247\n".as_bytes();
     assert!(wrong(town, mapping, Some("2023-H1"))[0].contains("may be"));

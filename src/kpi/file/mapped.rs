@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use super::mapping::{Mapping, Said, Sheet};
 use super::rows::{How, LeftOut};
-use super::{Naming, Read, Reading, Told, columns, not_begun};
+use super::{Naming, Read, Reading, Told, columns, has_begun, not_begun};
 use crate::fold::fold;
 use crate::problem::Problem;
 use crate::sheet::{self, Headed, Table, letters};
@@ -21,9 +21,7 @@ pub fn mapped(
     told: &Told,
     mapping: &Mapping,
 ) -> Result<Read, Vec<Problem>> {
-    if let Some(what) = told.period.and_then(|period| not_begun(period, told.today)) {
-        return Err(vec![Problem::new(file, 1, format!("--period: {what}"))]);
-    }
+    has_begun(file, told)?;
     let mut reading = Reading::new(units, naming, told);
     reading.problems = missing(file, tables, mapping);
     let mut left = Vec::new();

@@ -62,9 +62,7 @@ pub fn figures(
     naming: &Naming,
     told: &Told,
 ) -> Result<Read, Vec<Problem>> {
-    if let Some(what) = told.period.and_then(|period| not_begun(period, told.today)) {
-        return Err(vec![Problem::new(file, 1, format!("--period: {what}"))]);
-    }
+    has_begun(file, told)?;
     let mut reading = Reading::new(units, naming, told);
     let also = naming.also();
     let wide = columns::wide(&also);
@@ -276,6 +274,14 @@ pub fn place(sheets: &[String], line: u32) -> String {
         Some(name) => format!("{name}, row {row}"),
         None if sheet > 0 => format!("sheet {}, row {row}", sheet + 1),
         None => format!("row {row}"),
+    }
+}
+
+/// Nothing is told of a period to come.
+fn has_begun(file: &str, told: &Told) -> Result<(), Vec<Problem>> {
+    match told.period.and_then(|period| not_begun(period, told.today)) {
+        Some(what) => Err(vec![Problem::new(file, 1, format!("--period: {what}"))]),
+        None => Ok(()),
     }
 }
 

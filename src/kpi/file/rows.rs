@@ -66,8 +66,8 @@ enum Kind {
 }
 
 impl Reading<'_> {
-    /// Every figure of every unit. A row without any figure is a heading: it tells which of several units of one
-    /// name the rows under it mean.
+    /// Every figure of every unit. A row without any figure is a heading, one that is left out may be: it tells which
+    /// of several units of one name the rows under it mean.
     pub fn rows(&mut self, headed: &Headed<'_>, measured: &[Measured], how: &How<'_>) {
         let scaled = |one: &Measured| {
             let guess = one.rate.map(|at| how.scale.unwrap_or_else(|| self.scale(headed, at)));
@@ -91,7 +91,10 @@ impl Reading<'_> {
                 LeftOut::Usual => self.usual(line),
             };
             match kind {
-                Kind::LeftOut => left_out.push(line.number()),
+                Kind::LeftOut => {
+                    self.finder.head(outline(line).1.as_str());
+                    left_out.push(line.number());
+                }
                 Kind::Unit => self.unit(line, &measured),
                 Kind::Unclear(what) => {
                     let problem = line.problem(columns::unit(line), &what);
