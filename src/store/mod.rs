@@ -12,6 +12,7 @@ mod imports;
 mod keys;
 mod look;
 mod messages;
+mod moved;
 mod offices;
 mod outages;
 mod outbox;

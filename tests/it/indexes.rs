@@ -62,10 +62,11 @@ async fn questions_about_figures_begin_at_an_index() {
     let assistant = Assistant::new().await;
     let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
     let mut database = SqliteConnection::connect(&url).await.unwrap();
-    let all: Vec<_> = ["figures.rs", "tables.rs", "followings.rs", "import.rs", "imports.rs"]
-        .into_iter()
-        .flat_map(statements)
-        .collect();
+    let all: Vec<_> =
+        ["figures.rs", "tables.rs", "followings.rs", "moved.rs", "import.rs", "imports.rs"]
+            .into_iter()
+            .flat_map(statements)
+            .collect();
     assert!(all.len() > 24, "{}", all.len());
     let (mut wrong, mut short) = (Vec::new(), [0; SHORT.len()]);
     for (place, sql) in all {

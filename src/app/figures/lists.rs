@@ -195,7 +195,7 @@ impl Workbench<'_> {
 pub(super) const PAGE: i64 = 20;
 
 /// A share of too few has no place in a list, whoever reads it.
-fn page(query: &Query) -> Page {
+pub(super) fn page(query: &Query) -> Page {
     Page { most: query.most, skip: query.skip, fewest: Reader::Outsider.fewest() }
 }
 
