@@ -153,7 +153,7 @@ fn rows(mut figures: Vec<table::Figure>, units: &Units) -> Vec<FigureRow> {
     let mut rows = Vec::with_capacity(figures.len());
     while !figures.is_empty() {
         let last = figures.split_off(figures.len().saturating_sub(ROWS_AT_ONCE));
-        rows.extend(last.into_iter().rev().map(|figure| row(figure, units)));
+        rows.extend(last.iter().rev().map(|figure| row(figure, units)));
         figures.shrink_to_fit();
     }
     rows.reverse();
@@ -161,17 +161,17 @@ fn rows(mut figures: Vec<table::Figure>, units: &Units) -> Vec<FigureRow> {
 }
 
 /// A figure as the table holds it.
-pub(super) fn row(figure: table::Figure, units: &Units) -> FigureRow {
+pub(super) fn row(figure: &table::Figure, units: &Units) -> FigureRow {
     FigureRow {
         indicator: figure.indicator.to_owned(),
         period: figure.period.to_string(),
         ends: figure.period.last_day().to_string(),
         class: units.get(&figure.unit).map(Unit::class).unwrap_or_default(),
-        unit: figure.unit,
+        unit: figure.unit.to_string(),
         numerator: figure.numerator,
         denominator: figure.denominator,
         rate: figure.rate,
-        source: figure.source,
+        source: figure.source.to_string(),
         line: figure.line,
     }
 }

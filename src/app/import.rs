@@ -92,7 +92,7 @@ fn units(file: &str, text: &str) -> Result<Vec<UnitRow>, Vec<Problem>> {
 
 fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<FigureRow>, Vec<Problem>> {
     let row = |figure| figure_files::row(figure, units);
-    Ok(table::figures(file, text, units)?.into_iter().map(row).collect())
+    Ok(table::figures(file, text, units)?.iter().map(row).collect())
 }
 
 fn targets(file: &str, text: &str, units: &Units) -> Result<Vec<TargetRow>, Vec<Problem>> {

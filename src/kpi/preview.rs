@@ -72,7 +72,7 @@ pub fn preview(figures: &[Figure], known: &Known, units: &Units) -> Preview {
 
 /// What counts of the figure's unit and indicator in a period.
 fn standing(known: &Known, figure: &Figure, period: Period) -> Option<Values> {
-    known.get(&(figure.indicator, period))?.get(&figure.unit).copied()
+    known.get(&(figure.indicator, period))?.get(&*figure.unit).copied()
 }
 
 fn values(figure: &Figure) -> Values {
@@ -91,7 +91,7 @@ fn jumps(figures: &[Figure], known: &Known, preview: &mut Preview) {
         let before = figure.period.before();
         let before = own
             .get(&key(figure, before))
-            .and_then(|units| units.get(figure.unit.as_str()).copied())
+            .and_then(|units| units.get(&*figure.unit).copied())
             .or_else(|| standing(known, figure, before));
         *alone.entry(figure.period).or_insert(true) &= before.is_none();
         let jump = indicator(figure.indicator)
@@ -115,7 +115,7 @@ fn jump(indicator: &Indicator, figure: &Figure, before: Values) -> Option<Jump> 
         false => (after - before) * 10_000 / before.max(1),
     };
     let Figure { indicator, period, .. } = *figure;
-    (by != 0).then(|| Jump { indicator, unit: figure.unit.clone(), period, before, after, by })
+    (by != 0).then(|| Jump { indicator, unit: figure.unit.to_string(), period, before, after, by })
 }
 
 fn biggest(jumps: &mut Vec<Jump>) {

@@ -5,6 +5,7 @@
 //! ngay_lay`; `ma_don_vi` is the unit's id. An empty cell is null, never 0.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::{Indicator, Measure, indicator};
 use crate::problem::Problem;
@@ -15,13 +16,14 @@ use crate::when::Period;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
     pub indicator: &'static str,
-    pub unit: String,
+    /// Shared by the figures of a file, as the source is: there may be 250,000.
+    pub unit: Arc<str>,
     pub period: Period,
     pub numerator: Option<i64>,
     pub denominator: Option<i64>,
     /// Hundredths of a percent.
     pub rate: Option<i64>,
-    pub source: String,
+    pub source: Arc<str>,
     pub line: u32,
 }
 
@@ -54,12 +56,12 @@ pub fn figures(file: &str, text: &str, units: &Units) -> Result<Vec<Figure>, Vec
     rows(file, text, |row| {
         let figure = plausible(Figure {
             indicator: row.indicator("ma_chi_tieu")?.id,
-            unit: row.unit("ma_don_vi", units)?,
+            unit: row.unit("ma_don_vi", units)?.into(),
             period: row.period("ky")?,
             numerator: row.count("tu_so")?,
             denominator: row.count("mau_so")?,
             rate: row.percent("ty_le")?,
-            source: row.text("nguon")?,
+            source: row.text("nguon")?.into(),
             line: row.line,
         })?;
         if !seen.insert((figure.indicator, figure.unit.clone(), figure.period)) {

@@ -45,7 +45,7 @@ pub fn short(read: &Read) -> Vec<Short<'_>> {
     let all = read.figures.iter();
     all.map(|figure| {
         let (indicator, part, whole, rate) = one(figure);
-        (indicator, figure.unit.as_str(), part, whole, rate)
+        (indicator, &*figure.unit, part, whole, rate)
     })
     .collect()
 }
@@ -69,7 +69,7 @@ async fn rows_of_single_figures_are_read() {
         ("so_hoa_ket_qua", "2025:25459", Some(0), Some(0), None),
     ];
     assert_eq!(short(&read), expected);
-    let sources: Vec<&str> = read.figures.iter().map(|figure| figure.source.as_str()).collect();
+    let sources: Vec<&str> = read.figures.iter().map(|figure| &*figure.source).collect();
     assert_eq!(sources[..2], ["Cổng", "Báo cáo"]);
     assert!(read.figures.iter().all(|one| one.period == "2026-10".parse::<Period>().unwrap()));
     assert_eq!(read.figures.iter().map(|one| one.line).collect::<Vec<_>>(), [2, 3, 4, 5, 6]);
@@ -83,7 +83,7 @@ async fn names_are_made_sure_by_level_period_and_what_lies_above() {
         let read = read(&units, text.as_bytes(), Some(period));
         read.map(|read| read.figures[0].unit.clone()).map_err(|wrong| wrong.join("\n"))
     };
-    let named = |id: String| units.get(&id).unwrap().official.clone();
+    let named = |id: std::sync::Arc<str>| units.get(&id).unwrap().official.clone();
     let old = |name: &str| unit("2023-H1", name, "").map(named);
     assert_eq!(old("Thị trấn Châu Thành").unwrap(), "Thị trấn Châu Thành");
     assert_eq!(unit("2023-H1", "Châu Thành", "huyện").map(named).unwrap(), "Huyện Châu Thành");

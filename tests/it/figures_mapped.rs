@@ -146,9 +146,9 @@ fn a_heading_tells_which_of_two_units_is_meant() {
     let mapping = "[[sheet]]\nheader = 1\nnguon = \"KH 2534\"\n[sheet.columns]\nten_don_vi = \"Đơn vị\"\n\
         [[sheet.figures]]\nma_chi_tieu = \"thu_tuc_tong\"\ntu_so = \"Tổng\"\n";
     let read = read(rows.as_bytes(), mapping, Some("2023-H1")).unwrap();
-    let units: Vec<&str> = read.figures.iter().map(|one| one.unit.as_str()).collect();
+    let units: Vec<&str> = read.figures.iter().map(|one| &*one.unit).collect();
     assert_eq!(units, ["2023:25474", "2023:25495"]);
-    assert!(read.figures.iter().all(|one| one.source == "KH 2534"));
+    assert!(read.figures.iter().all(|one| &*one.source == "KH 2534"));
     let without = rows.replace("Thành phố Tây Ninh,\n", "").replace("Huyện Tân Biên,\n", "");
     let refused = wrong(without.as_bytes(), mapping, Some("2023-H1"));
     assert!(refused.iter().all(|one| one.contains("may be 2023:")) && refused.len() == 2);
@@ -158,12 +158,12 @@ fn a_heading_tells_which_of_two_units_is_meant() {
     let sums = rows.replace("Tân Biên,", "Tân Biên,1300").replace("Tây Ninh,", "Tây Ninh,1300");
     let skip = mapping.replace("nguon", "skip = [\"thành phố\", \"huyện\"]\nnguon");
     let read = self::read(sums.as_bytes(), &skip, Some("2023-H1")).unwrap();
-    let units: Vec<&str> = read.figures.iter().map(|one| one.unit.as_str()).collect();
+    let units: Vec<&str> = read.figures.iter().map(|one| &*one.unit).collect();
     assert_eq!(units, ["2023:25474", "2023:25495"], "a row with sums may be a heading too");
     let level = mapping.replace("nguon", "cap = \"huyện\"\nnguon");
     let town = "Đơn vị,Tổng\nChâu Thành,247\n".as_bytes();
     assert!(wrong(town, mapping, Some("2023-H1"))[0].contains("may be"));
-    assert_eq!(self::read(town, &level, Some("2023-H1")).unwrap().figures[0].unit, "2023:708");
+    assert_eq!(&*self::read(town, &level, Some("2023-H1")).unwrap().figures[0].unit, "2023:708");
 }
 
 /// A mistake in almost every line.

@@ -9,6 +9,10 @@ use crate::sheet::{Headed, Line, Value};
 impl Reading<'_> {
     pub(super) fn long(&mut self, headed: &Headed<'_>, how: &How<'_>) {
         let scale = how.scale.unwrap_or_else(|| self.scale(headed, columns::RATE));
+        let most = headed.lines().count();
+        // Growing step by step, both would stand in memory twice.
+        self.read.figures.reserve(most);
+        self.seen.reserve(most);
         let mut left_out = Vec::new();
         for line in headed.lines().filter(|line| !line.is_empty()) {
             match how.left_out.names(line) {

@@ -13,6 +13,7 @@ mod unit;
 mod wide;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 pub use columns::{LONG, Naming};
 pub use mapped::mapped;
@@ -121,6 +122,8 @@ struct Reading<'a> {
     finder: Finder<'a>,
     naming: &'a Naming,
     told: Told,
+    /// The source of the row before: mostly that of the next.
+    source: Arc<str>,
     read: Read,
     problems: Vec<Problem>,
     /// Where each unit, indicator and period stands.
@@ -131,7 +134,7 @@ struct Reading<'a> {
 struct About {
     unit: Option<usize>,
     period: Option<Period>,
-    source: String,
+    source: Arc<str>,
 }
 
 /// Numerator, denominator, rate in hundredths of a percent.
@@ -146,7 +149,7 @@ impl<'a> Reading<'a> {
     fn new(units: &'a Units, naming: &'a Naming, told: &'a Told) -> Self {
         let finder = Finder::new(units);
         let (read, problems, seen) = (Read::default(), Vec::new(), HashMap::new());
-        Self { finder, naming, told: told.clone(), read, problems, seen }
+        Self { finder, naming, told: told.clone(), source: "".into(), read, problems, seen }
     }
 
     fn sheet(&mut self, table: &Table, shape: Shape, headed: &Headed<'_>) {
@@ -195,7 +198,14 @@ impl<'a> Reading<'a> {
             Some(value) => cell::text(value),
             None => Ok(this.told.source.clone()),
         });
-        About { unit, period, source: source.unwrap_or_default() }
+        About { unit, period, source: self.shared(&source.unwrap_or_default()) }
+    }
+
+    fn shared(&mut self, source: &str) -> Arc<str> {
+        if *self.source != *source {
+            self.source = source.into();
+        }
+        Arc::clone(&self.source)
     }
 
     fn period(&self, line: Line<'_>) -> Result<Period, String> {
@@ -255,12 +265,12 @@ impl<'a> Reading<'a> {
         }
         self.read.figures.push(Figure {
             indicator: indicator.id,
-            unit: self.finder.id(unit).to_owned(),
+            unit: self.finder.id(unit),
             period,
             numerator: values.part,
             denominator: values.whole,
             rate: values.rate,
-            source: about.source.clone(),
+            source: Arc::clone(&about.source),
             line: number,
         });
     }

@@ -96,7 +96,7 @@ impl Reading<'_> {
             self.problems.push(line.problem(VALUE, &what));
             return None;
         }
-        let (unit, source) = (self.finder.id(unit).to_owned(), about.source);
+        let (unit, source) = (self.finder.id(unit).to_string(), about.source.to_string());
         Some(Target { indicator: indicator.id, unit, period, target, source, line: number })
     }
 }

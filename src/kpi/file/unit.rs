@@ -13,6 +13,8 @@ use crate::when::Period;
 pub struct Finder<'u> {
     units: &'u Units,
     by_id: HashMap<&'u str, usize>,
+    /// The id of each unit, shared by its figures.
+    ids: Vec<Arc<str>>,
     /// By folded name, with and without its kind word, and by code.
     names: HashMap<String, Vec<usize>>,
     found: HashMap<Asked, Result<usize, String>>,
@@ -65,7 +67,8 @@ impl<'u> Finder<'u> {
         }
         let by_id = units.all().iter().enumerate().map(|(at, unit)| (unit.id.as_str(), at));
         let (found, level, heading) = (HashMap::new(), String::new(), "".into());
-        Self { units, by_id: by_id.collect(), names, found, level, heading }
+        let ids = units.all().iter().map(|unit| unit.id.as_str().into()).collect();
+        Self { units, by_id: by_id.collect(), ids, names, found, level, heading }
     }
 
     /// A heading stands above the next rows.
@@ -82,8 +85,8 @@ impl<'u> Finder<'u> {
         (!found.is_empty()).then(|| self.listed(&found))
     }
 
-    pub fn id(&self, at: usize) -> &'u str {
-        self.units.all().get(at).map_or("", |unit| &unit.id)
+    pub fn id(&self, at: usize) -> Arc<str> {
+        self.ids.get(at).map_or_else(|| "".into(), Arc::clone)
     }
 
     /// The place of the unit of a row.
