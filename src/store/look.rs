@@ -4,10 +4,12 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
+use sqlx::postgres::PgConnectOptions;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Postgres, Sqlite};
 
 use super::OpenFailed;
+use super::pool::kept;
 
 /// How a database stands to this version of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,13 +41,13 @@ pub async fn look(url: &str) -> Result<Look, OpenFailed> {
             return Ok(Look::Absent);
         }
         let options = SqliteConnectOptions::from_str(url).map_err(failed)?.busy_timeout(PATIENCE);
-        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await;
+        let pool = kept::<Sqlite>(1).connect_with(options).await;
         let pool = pool.map_err(failed)?;
         let applied = sqlx::query_scalar(APPLIED).fetch_all(&pool).await;
         (applied, sqlx::query_scalar(LAST).fetch_one(&pool).await)
     } else {
         let options = PgConnectOptions::from_str(url).map_err(failed)?;
-        let pool = PgPoolOptions::new().max_connections(1).acquire_timeout(PATIENCE);
+        let pool = kept::<Postgres>(1).acquire_timeout(PATIENCE);
         let pool = pool.connect_with(options).await.map_err(failed)?;
         let applied = sqlx::query_scalar(APPLIED).fetch_all(&pool).await;
         (applied, sqlx::query_scalar(LAST).fetch_one(&pool).await)

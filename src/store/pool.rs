@@ -6,10 +6,10 @@ use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
-use sqlx::postgres::{PgPool, PgPoolOptions};
+use sqlx::pool::PoolOptions;
+use sqlx::postgres::PgPool;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqliteSynchronous,
 };
 use sqlx::{Connection, Postgres, Sqlite, Transaction};
 
@@ -121,6 +121,12 @@ macro_rules! batch_read {
 
 const READERS: u32 = 2;
 
+/// Connections that stay. sqlx looks for old ones in a loop over a count that can fall below zero for a moment, and
+/// then never ends (0.9, `spawn_maintenance_tasks`): without an age there is nothing to look for.
+pub(super) fn kept<DB: sqlx::Database>(most: u32) -> PoolOptions<DB> {
+    PoolOptions::new().max_connections(most).idle_timeout(None).max_lifetime(None)
+}
+
 impl Pool {
     /// Opens and migrates the database that `url` names.
     pub async fn open(url: &str) -> Result<Self, OpenFailed> {
@@ -146,11 +152,8 @@ impl Pool {
             // A page that many commits touch is written back once in 32 MiB of log, not in every 4.
             .pragma("wal_autocheckpoint", "16000")
             .pragma("journal_size_limit", "67108864");
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
+        let write = kept::<Sqlite>(1)
             .test_before_acquire(false)
-            .idle_timeout(None)
-            .max_lifetime(None)
             .before_acquire(|connection, _| Box::pin(async { Ok(is_free(connection)) }))
             .connect_with(
                 options.clone().pragma("cache_size", "-4000").optimize_on_close(true, None),
@@ -158,19 +161,16 @@ impl Pool {
             .await
             .map_err(|error| failed(url, &error))?;
         sqlx::migrate!().run(&write).await.map_err(|error| OpenFailed(error.to_string()))?;
-        let tidy = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_lazy_with(options.clone().pragma("cache_size", "-100"));
-        let read = SqlitePoolOptions::new()
-            .max_connections(READERS)
+        let tidy =
+            kept::<Sqlite>(1).connect_lazy_with(options.clone().pragma("cache_size", "-100"));
+        let read = kept::<Sqlite>(READERS)
             .test_before_acquire(false)
             .connect_lazy_with(options.read_only(true).pragma("cache_size", "-1000"));
         Ok(Self::Sqlite { write, read, tidy })
     }
 
     async fn open_postgres(url: &str) -> Result<Self, OpenFailed> {
-        let pool = PgPoolOptions::new()
-            .max_connections(8)
+        let pool = kept::<Postgres>(8)
             .acquire_timeout(Duration::from_secs(5))
             .connect(url)
             .await

@@ -145,7 +145,7 @@ fn without_consent_nothing_is_asked_or_known() {
     assert_eq!(taps, 2);
     let outcome = Outcome::of(&visit).unwrap();
     assert_eq!((outcome.consent, outcome.adults, outcome.skills.len()), (None, None, 0));
-    let mut undone = visit.clone();
+    let mut undone = visit;
     assert!(!undone.take(undone.part(Field::Consent, "y1")), "who refused is not asked again");
     // Who agreed may still take it back, and then nothing is known.
     let (mut visit, _) = tapped(&WHOLE);
