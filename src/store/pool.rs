@@ -155,12 +155,11 @@ impl Pool {
         let write = kept::<Sqlite>(1)
             .test_before_acquire(false)
             .before_acquire(|connection, _| Box::pin(async { Ok(is_free(connection)) }))
-            .connect_with(
-                options.clone().pragma("cache_size", "-4000").optimize_on_close(true, None),
-            )
+            .connect_with(options.clone().pragma("cache_size", "-4000"))
             .await
             .map_err(|error| failed(url, &error))?;
         sqlx::migrate!().run(&write).await.map_err(|error| OpenFailed(error.to_string()))?;
+        forget_statistics(&write).await.map_err(|error| failed(url, &error))?;
         let tidy =
             kept::<Sqlite>(1).connect_lazy_with(options.clone().pragma("cache_size", "-100"));
         let read = kept::<Sqlite>(READERS)
@@ -213,6 +212,15 @@ impl Write<'_> {
             Self::Postgres(tx) => tx.commit().await,
         }
     }
+}
+
+/// Statistics that were true when they were taken make a plan that is wrong once a table has grown: of a handful of
+/// people it read all of them for every row of a batch. Without any the plans are those that tests look at.
+async fn forget_statistics(write: &SqlitePool) -> Result<(), sqlx::Error> {
+    for sql in ["drop table if exists sqlite_stat1", "drop table if exists sqlite_stat4"] {
+        sqlx::query(sql).execute(write).await?;
+    }
+    Ok(())
 }
 
 /// The lock of a process that has an SQLite database alone; none is needed on PostgreSQL. It ends with

@@ -87,3 +87,22 @@ async fn questions_about_figures_begin_at_an_index() {
         "what is short is read so in these places only"
     );
 }
+
+/// What a database was like when it was small says nothing once it has grown.
+#[tokio::test]
+async fn no_statistics_change_the_plans() {
+    let mut assistant = Assistant::new().await;
+    let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
+    let count = async |sql: &'static str| {
+        let mut database = SqliteConnection::connect(&url).await.unwrap();
+        let found: Vec<(String,)> = sqlx::query_as(sql).fetch_all(&mut database).await.unwrap();
+        found.len()
+    };
+    let statistics = "select name from sqlite_master where name like 'sqlite_stat%'";
+    assert_eq!(count("analyze").await, 0);
+    assert!(count(statistics).await > 0, "an older version or an operator took some");
+    assistant.restart().await;
+    assistant.text("a", "chào em").await;
+    assistant.restart().await;
+    assert_eq!(count(statistics).await, 0);
+}
