@@ -1,4 +1,4 @@
-//! Every question that is asked of the figures begins at an index, so that its time does not grow with them.
+//! What is asked of the figures and of the outbox begins at an index, so that its time does not grow with them.
 
 use std::fs;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use crate::assistant::Assistant;
 
 /// What is read from end to end, and why that is little.
-const SHORT: [(&str, usize, &str); 9] = [
+const SHORT: [(&str, usize, &str); 11] = [
     ("SCAN latest", 1, "the last day of each indicator, from the next"),
     (
         "SCAN figure_periods USING COVERING INDEX",
@@ -21,27 +21,31 @@ const SHORT: [(&str, usize, &str); 9] = [
         "the targets of a unit, for an operator at a terminal",
     ),
     ("SCAN figure_periods", 1, "the same, those that are over"),
+    ("SCAN CONSTANT ROW", 1, "whether anything waits"),
+    ("SCAN m USING INDEX messages_open", 1, "what waits, for an operator"),
     ("SCAN imports", 1, "one row a file"),
     ("SCAN i", 1, "the same, for an operator at a terminal"),
     ("SCAN r", 2, "the units that the targets of a file reach"),
     ("SCAN t USING INDEX targets_by_unit", 1, "the targets that count, once a file"),
-    ("SCAN jsonb_each VIRTUAL TABLE", 3, "the rows that are asked for"),
+    ("SCAN jsonb_each VIRTUAL TABLE", 5, "the rows that are asked for"),
 ];
 
 /// The statements of a file of the store, with their lines.
 fn statements(file: &str) -> Vec<(String, String)> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/store").join(file);
     let text = fs::read_to_string(path).unwrap();
-    let begins = ["\"select ", "\"update figures "]
+    let begins = ["\"select ", "\"update "]
         .into_iter()
         .flat_map(|begin| text.match_indices(begin).map(|(at, _)| at + 1).collect::<Vec<_>>());
     let statement = |at: usize| {
         let mut strings = text[at..].split('"');
         let head = strings.next().unwrap().to_owned();
         // A batch is a head and a tail, with the rows in between.
-        let is_batch = text[..at].trim_end_matches([' ', '\n', '"']).ends_with("),");
+        let (between, tail) = (strings.next().unwrap(), strings.next().unwrap_or_default());
+        let is_batch =
+            between.trim() == "," && (head.contains("value->") || tail.contains("value->"));
         let sql = match is_batch {
-            true => format!("{head} from jsonb_each($1) {}", strings.nth(1).unwrap()),
+            true => format!("{head} from jsonb_each($1) {tail}"),
             false => head,
         };
         (format!("{file}:{}", text[..at].lines().count()), sql)
@@ -62,11 +66,18 @@ async fn questions_about_figures_begin_at_an_index() {
     let assistant = Assistant::new().await;
     let url = format!("sqlite:{}", assistant.folder.0.join("dvcbot.db").display());
     let mut database = SqliteConnection::connect(&url).await.unwrap();
-    let all: Vec<_> =
-        ["figures.rs", "tables.rs", "followings.rs", "moved.rs", "import.rs", "imports.rs"]
-            .into_iter()
-            .flat_map(statements)
-            .collect();
+    let all: Vec<_> = [
+        "figures.rs",
+        "tables.rs",
+        "followings.rs",
+        "outbox.rs",
+        "moved.rs",
+        "import.rs",
+        "imports.rs",
+    ]
+    .into_iter()
+    .flat_map(statements)
+    .collect();
     assert!(all.len() > 24, "{}", all.len());
     let (mut wrong, mut short) = (Vec::new(), [0; SHORT.len()]);
     for (place, sql) in all {
