@@ -157,16 +157,22 @@ impl Store {
         })?;
         let sql = match side {
             Side::Below => {
-                "select indicator, unit, period, numerator, denominator, rate, target, source, at
-            from told_figures where indicator = $1 and period = $2 and class = $3
-              and rate < coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
-             order by coalesce($8, target, $4) - rate desc, unit limit $6 offset $7"
+                "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, f.source, f.at
+            from (select unit, coalesce($8, target, $4) - rate as gap from figures
+                  where indicator = $1 and period = $2 and class = $3 and counts
+                    and rate < coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
+                  order by coalesce($8, target, $4) - rate desc, unit limit $6 offset $7) top
+            join told_figures f on f.unit = top.unit and f.indicator = $1 and f.period = $2
+            order by top.gap desc, f.unit"
             }
             Side::Reached => {
-                "select indicator, unit, period, numerator, denominator, rate, target, source, at
-            from told_figures where indicator = $1 and period = $2 and class = $3
-              and rate >= coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
-             order by rate - coalesce($8, target, $4) desc, unit limit $6 offset $7"
+                "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, f.source, f.at
+            from (select unit, rate - coalesce($8, target, $4) as gap from figures
+                  where indicator = $1 and period = $2 and class = $3 and counts
+                    and rate >= coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
+                  order by rate - coalesce($8, target, $4) desc, unit limit $6 offset $7) top
+            join told_figures f on f.unit = top.unit and f.indicator = $1 and f.period = $2
+            order by top.gap desc, f.unit"
             }
         };
         let rows: Vec<FigureRow> = reading!(self.pool, |db| {

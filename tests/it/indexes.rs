@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use crate::assistant::Assistant;
 
 /// What is read from end to end, and why that is little.
-const SHORT: [(&str, usize, &str); 11] = [
+const SHORT: [(&str, usize, &str); 12] = [
     ("SCAN latest", 1, "the last day of each indicator, from the next"),
     (
         "SCAN figure_periods USING COVERING INDEX",
@@ -23,6 +23,7 @@ const SHORT: [(&str, usize, &str); 11] = [
     ("SCAN figure_periods", 1, "the same, those that are over"),
     ("SCAN CONSTANT ROW", 1, "whether anything waits"),
     ("SCAN m USING INDEX messages_open", 1, "what waits, for an operator"),
+    ("SCAN top", 2, "those that are told"),
     ("SCAN imports", 1, "one row a file"),
     ("SCAN i", 1, "the same, for an operator at a terminal"),
     ("SCAN r", 2, "the units that the targets of a file reach"),
