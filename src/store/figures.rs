@@ -162,7 +162,8 @@ impl Store {
                   where indicator = $1 and period = $2 and class = $3 and counts
                     and rate < coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
                   order by coalesce($8, target, $4) - rate desc, unit limit $6 offset $7) top
-            join told_figures f on f.unit = top.unit and f.indicator = $1 and f.period = $2
+            cross join told_figures f
+            where f.unit = top.unit and f.indicator = $1 and f.period = $2
             order by top.gap desc, f.unit"
             }
             Side::Reached => {
@@ -171,7 +172,8 @@ impl Store {
                   where indicator = $1 and period = $2 and class = $3 and counts
                     and rate >= coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
                   order by rate - coalesce($8, target, $4) desc, unit limit $6 offset $7) top
-            join told_figures f on f.unit = top.unit and f.indicator = $1 and f.period = $2
+            cross join told_figures f
+            where f.unit = top.unit and f.indicator = $1 and f.period = $2
             order by top.gap desc, f.unit"
             }
         };

@@ -19,7 +19,7 @@ const MOVED: &str =
               and n.rate is not null and e.rate is not null
               and coalesce(n.denominator, $5) >= $5 and coalesce(e.denominator, $5) >= $5
           order by n.rate - e.rate /* end */, n.unit limit $6) top
-    join told_figures n on n.unit = top.unit and n.indicator = $1 and n.period = $2
+    cross join told_figures n where n.unit = top.unit and n.indicator = $1 and n.period = $2
     order by top.by_points /* end */, n.unit";
 const MARK: &str = "/* end */";
 

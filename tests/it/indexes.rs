@@ -23,7 +23,7 @@ const SHORT: [(&str, usize, &str); 12] = [
     ("SCAN figure_periods", 1, "the same, those that are over"),
     ("SCAN CONSTANT ROW", 1, "whether anything waits"),
     ("SCAN m USING INDEX messages_open", 1, "what waits, for an operator"),
-    ("SCAN top", 2, "those that are told"),
+    ("SCAN top", 3, "those that are told"),
     ("SCAN imports", 1, "one row a file"),
     ("SCAN i", 1, "the same, for an operator at a terminal"),
     ("SCAN r", 2, "the units that the targets of a file reach"),
