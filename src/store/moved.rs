@@ -3,6 +3,7 @@
 use super::figures::listed;
 use super::{Among, End, Page, Store, StoreError};
 use crate::kpi::Listed;
+use crate::when::Period;
 
 /// The share then, and a figure without its indicator.
 type MovedRow =
@@ -14,7 +15,7 @@ const MOVED: &str =
         n.source, n.at
     from (select n.unit as unit, e.rate as rate_then, n.rate - e.rate as by_points
           from figures n join figures e on e.unit = n.unit and e.indicator = n.indicator
-              and e.period = $4 and e.counts
+              and e.ends = $7 and e.period = $4 and e.counts
           where n.indicator = $1 and n.period = $2 and n.class = $3 and n.counts
               and n.rate is not null and e.rate is not null
               and coalesce(n.denominator, $5) >= $5 and coalesce(e.denominator, $5) >= $5
@@ -28,7 +29,7 @@ impl Store {
     pub async fn moved(
         &self,
         among: Among<'_>,
-        earlier: &str,
+        earlier: Period,
         end: End,
         page: Page,
     ) -> Result<Vec<(i64, Listed)>, StoreError> {
@@ -39,8 +40,9 @@ impl Store {
         let sql = sqlx::AssertSqlSafe(sql);
         let rows: Vec<MovedRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            let query = query.bind(among.class).bind(earlier).bind(page.fewest);
-            query.bind(page.most).fetch_all(db).await
+            let query = query.bind(among.class).bind(earlier.to_string());
+            let query = query.bind(page.fewest).bind(page.most);
+            query.bind(earlier.last_day().to_string()).fetch_all(db).await
         })?;
         let moved = |(from, unit, period, numerator, denominator, rate, target, source, at)| {
             let row =

@@ -20,8 +20,7 @@ impl Workbench<'_> {
         let periods = [now.before(), now];
         let end = if query.ask == Ask::Risers { End::Best } else { End::Worst };
         let among = Among { period: &now.to_string(), ..list.among("") };
-        let earlier = periods[0].to_string();
-        let found = self.app.store.moved(among, &earlier, end, page(query)).await?;
+        let found = self.app.store.moved(among, periods[0], end, page(query)).await?;
         let moved: Vec<Moved> = found.iter().filter_map(of_two).collect();
         let units = &self.known.units;
         let mut text = answer::moved(query.ask, list.indicator, list.level, periods, &moved, units);
