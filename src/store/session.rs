@@ -130,7 +130,7 @@ impl Store {
                 cast(null as bigint) as seen",
             "join posts p on p.account = value->>0 where p.revoked is null"
         )?;
-        for row in rows {
+        for row in self.with_hamlets(rows).await? {
             posts.entry(row.account.clone()).or_default().push(row);
         }
         Ok(posts)

@@ -50,6 +50,7 @@ impl Turn<'_> {
             text.push(say!("help-staff"));
             text.push(say!("help-figures"));
         }
+        text.extend(self.world.helper.map(|_| say!("help-helper")));
         self.say(text);
         self.resume();
     }

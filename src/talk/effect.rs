@@ -1,6 +1,8 @@
 //! What a turn asks the program to do.
 
-use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported};
+use super::{
+    AskedTasks, AskedTeams, FollowAsk, LookedAfter, NewTarget, PeopleAsk, Rated, Reported,
+};
 use crate::kpi::Query;
 use crate::reply::Reply;
 
@@ -37,11 +39,13 @@ pub enum Effect {
     AwaitEnd {
         outage: String,
     },
-    /// What an administrator asks about people; `within` is the unit that they look after, `*` all.
+    /// What an administrator asks about people, or a lead about helpers.
     People {
-        within: String,
+        within: LookedAfter,
         ask: PeopleAsk,
     },
+    /// Answer with the digital teams of hamlets.
+    TellTeams(AskedTeams),
     /// What a civil servant follows, told or changed.
     Follow(FollowAsk),
     Unlink,

@@ -19,6 +19,7 @@ mod staff;
 mod survey;
 mod targets;
 mod tasks;
+mod teams;
 mod world;
 
 pub use effect::Effect;
@@ -26,13 +27,14 @@ pub use export::FILE_KEY;
 pub use follow::FollowAsk;
 pub use followed::{all_followed, followed_of, told_keys};
 pub use leaning::AskedFigures;
-pub use people::PeopleAsk;
+pub use people::{LookedAfter, PeopleAsk, Whom, people_how};
 use policy::{Decision, decide};
-pub use post::{Post, Staff};
+pub use post::{Helper, Post, Staff};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
+pub use teams::{AskedTeams, listed};
 pub use world::{Role, World};
 
 use serde::{Deserialize, Serialize};
@@ -268,6 +270,7 @@ impl Turn<'_> {
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
             "nhansu" | "people" => self.people(rest),
+            "to" | "team" => self.teams(rest),
             "thoat" | "logout" => self.unlink(),
             "xoa" | "erase" => self.erase(),
             "nguoi" | "person" => self.person(),

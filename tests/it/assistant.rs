@@ -192,6 +192,7 @@ impl Assistant {
             code_hash: keys.pseudonym(&["invite", &code]),
             role: role.to_owned(),
             unit: unit.to_owned(),
+            hamlets: Vec::new(),
             created: self.now().0,
             expires: self.now().plus_hours(168).0,
             post_expires: until.map(|until| until.0),

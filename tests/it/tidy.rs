@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 11] = [
     &["problem", "fold", "when", "validity", "svg", "sheet"],
     &["reply", "delivery", "words", "picture", "workbook"],
     &["outage", "units", "places"],
-    &["flow", "rating", "kpi", "tasks"],
+    &["flow", "rating", "kpi", "tasks", "hamlets"],
     &["understand"],
     &["procedures", "catalogue"],
     &["lint"],

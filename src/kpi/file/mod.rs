@@ -1,10 +1,10 @@
 //! Figures from the sheets of a file that people send, long or wide: every mistake at once, nothing half.
 
-mod cell;
+pub(crate) mod cell;
 mod columns;
 mod long;
 mod targets;
-mod unit;
+pub(crate) mod unit;
 mod wide;
 
 use std::collections::HashMap;
