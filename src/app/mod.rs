@@ -28,6 +28,7 @@ mod tasks;
 mod teams;
 pub mod telegram;
 mod turns;
+mod visit;
 mod workbench;
 
 use std::collections::BTreeMap;

@@ -33,9 +33,7 @@ impl Workbench<'_> {
                 reply.text.push(people_how(whom));
                 Ok(reply)
             }
-            PeopleAsk::Invite { role, unit, hamlets } => {
-                Ok(self.invited(role, unit, hamlets, now))
-            }
+            PeopleAsk::Invite { role, unit, hamlets } => Ok(self.invited(role, unit, hamlets, now)),
             PeopleAsk::MayRevoke { begins } => self.may_revoke(&within, &begins, now).await,
             PeopleAsk::Revoke { post } => self.revoked(&within, &post, now).await,
         }
@@ -80,13 +78,7 @@ impl Workbench<'_> {
         )
     }
 
-    fn invited(
-        &mut self,
-        role: Role,
-        unit: String,
-        hamlets: Vec<String>,
-        now: Moment,
-    ) -> Reply {
+    fn invited(&mut self, role: Role, unit: String, hamlets: Vec<String>, now: Moment) -> Reply {
         let code = Code::new();
         let expires = now.plus_hours(VALID_HOURS);
         let text = say!(
@@ -120,7 +112,8 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("people-none")]));
         };
         let unit = self.official(&post.unit);
-        let text = say!("people-revoke", id = short(&post.id), role = self.role_of(&post), unit = unit);
+        let text =
+            say!("people-revoke", id = short(&post.id), role = self.role_of(&post), unit = unit);
         let key = Choice::new(format!("h.-.r{}", post.id), say!("people-revoke-yes"));
         Ok(Reply::ask(vec![text], vec![key]))
     }
@@ -137,7 +130,8 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("people-none")]));
         };
         let unit = self.official(&post.unit);
-        let text = say!("people-revoked", id = short(&post.id), role = self.role_of(&post), unit = unit);
+        let text =
+            say!("people-revoked", id = short(&post.id), role = self.role_of(&post), unit = unit);
         let actor = self.actor().to_owned();
         self.rarely(Rare::RevokePost { post: post.id, actor });
         Ok(Reply::say(vec![text]))

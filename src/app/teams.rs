@@ -43,8 +43,7 @@ impl Workbench<'_> {
                 of_commune(known.units.official(unit), &own, &teams)
             }
             AskedTeams::Own(ids) => {
-                let own: Vec<&Hamlet> =
-                    ids.iter().filter_map(|id| known.hamlets.get(id)).collect();
+                let own: Vec<&Hamlet> = ids.iter().filter_map(|id| known.hamlets.get(id)).collect();
                 let units: BTreeSet<&str> = own.iter().map(|one| one.unit.as_str()).collect();
                 let units: Vec<&str> = units.into_iter().collect();
                 let teams = Teams::of(self.app.store.helpers_of(&units).await?, now);

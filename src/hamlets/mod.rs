@@ -104,7 +104,8 @@ fn key(name: &str) -> String {
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());
     let mut words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     if let Some(first) = words.first().copied() {
-        let (kind, number) = first.split_at(first.find(|c: char| c.is_ascii_digit()).unwrap_or(first.len()));
+        let (kind, number) =
+            first.split_at(first.find(|c: char| c.is_ascii_digit()).unwrap_or(first.len()));
         let kind: &[&str] = match kind {
             "kp" => &["khu", "pho"],
             "ap" => &["ap"],

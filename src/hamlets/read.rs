@@ -97,8 +97,9 @@ impl Reading<'_> {
         };
         let place = (line.number(), name.clone());
         if let Some((row, before)) = self.rows.insert(id.clone(), place) {
-            let what =
-                format!("{name:?} stands in row {row} already, as {before:?} (accents do not count)");
+            let what = format!(
+                "{name:?} stands in row {row} already, as {before:?} (accents do not count)"
+            );
             self.problems.push(line.problem(NAME, &what));
         }
         self.hamlets.push(Hamlet { id, unit, name, households: households.flatten() });

@@ -123,6 +123,8 @@ pub enum Rare {
     },
     /// The person follows nothing any more.
     FollowNothing,
+    /// A visit of a helper.
+    KeepVisit(Box<super::visits::NewVisit>),
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
 }
@@ -342,6 +344,7 @@ async fn apply(
             followings::follow(write, peer, following, lang).await?;
         }
         Rare::FollowNothing => run(write, FOLLOW_NOTHING, peer).await?,
+        Rare::KeepVisit(new) => super::visits::keep(write, new, commit.at).await?,
         Rare::Unlink => {
             posts::leave(write, peer, commit.at).await?;
             run(write, FOLLOW_NOTHING, peer).await?;

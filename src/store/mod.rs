@@ -26,6 +26,7 @@ mod targets;
 mod tasks;
 mod units;
 mod verify;
+mod visits;
 
 pub use audit::{AuditFilter, AuditRow, Deed, Head};
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
@@ -47,6 +48,7 @@ pub use staff::{Code, Invite, Redeemable, WrongGuesses};
 pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
 pub use verify::Broken;
+pub use visits::{ALWAYS, NewVisit};
 
 use std::path::Path;
 

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::kpi::Query;
 use crate::reply::Reply;
+use crate::visit::Visit;
 
 /// What a turn asks the program to do, in order.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +49,8 @@ pub enum Effect {
     TellTeams(AskedTeams),
     /// What a civil servant follows, told or changed.
     Follow(FollowAsk),
+    /// Keep a visit that is closed, or was corrected since.
+    KeepVisit(Visit),
     Unlink,
     Erase,
 }

@@ -20,6 +20,7 @@ mod survey;
 mod targets;
 mod tasks;
 mod teams;
+mod visiting;
 mod world;
 
 pub use effect::Effect;
@@ -35,6 +36,7 @@ pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
 pub use teams::{AskedTeams, listed};
+pub use visiting::Visiting;
 pub use world::{Role, World};
 
 use serde::{Deserialize, Serialize};
@@ -84,6 +86,9 @@ pub struct Talk {
     /// A target that waits for its key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<NewTarget>,
+    /// The visits of a helper.
+    #[serde(default, skip_serializing_if = "Visiting::is_empty")]
+    pub visiting: Visiting,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -236,6 +241,7 @@ impl Turn<'_> {
             (Some("t"), Some(_)) => self.press_task(id),
             (Some("g"), Some(_)) => self.press_target(id),
             (Some("w"), Some(_)) => self.press_follow(id),
+            (Some("v"), Some(_)) => self.press_visit(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -266,6 +272,7 @@ impl Turn<'_> {
             "chitieu" | "targets" => self.targets(rest),
             "nhiemvu" | "tasks" => self.tasks(rest),
             "theodoi" | "follow" => self.follow(rest),
+            "thamho" | "visit" => self.visit(),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -290,6 +297,8 @@ impl Turn<'_> {
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.follow_told(meaning)
+            || self.visit_told(meaning)
+            || self.visit_answered(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

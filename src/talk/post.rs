@@ -84,7 +84,7 @@ impl Staff {
     }
 
     /// The unit of the current post where that is such a one, else of the latest.
-    fn first_of(&self, is_such: impl Fn(&&Post) -> bool) -> Option<&str> {
+    fn first_of(&self, is_such: impl Fn(&&Post) -> bool + Copy) -> Option<&str> {
         let mut such = self.posts.iter().filter(is_such);
         let current = such.clone().find(|post| post.id == self.post);
         current.or_else(|| such.next_back()).map(|post| post.unit.as_str())

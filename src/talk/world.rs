@@ -37,6 +37,8 @@ pub struct World<'a> {
     pub now: Moment,
     /// An unused id of 12 letters, for an episode that may begin.
     pub fresh: &'a str,
+    /// Random letters that are in no id.
+    pub spare: &'a str,
 }
 
 impl World<'_> {

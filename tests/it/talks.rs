@@ -14,6 +14,7 @@
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code, `… until 24h` for a post that ends then
 //!   `* figure 2026-10 2025:25459 dung_han 41/50`  a file with this figure is taken in
 //!   `* push`         who follows a unit is told what is new; what this person then reads is the answer
+//!   `* helper 2025:25459 Khu phố 1; Khu phố 2`  these hamlets are taken in, $code is a helper's of them
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
 use std::fmt::Write as _;
@@ -195,6 +196,9 @@ impl<'a> Talk<'a> {
                 let hours: i64 = hours.trim_end_matches('h').parse().unwrap();
                 let until = Some(self.assistant.now().plus_hours(hours));
                 self.code = self.assistant.invite_until(role, unit, until).await;
+            }
+            ["helper", unit, names @ ..] => {
+                self.code = self.assistant.helper(unit, &names.join(" ")).await;
             }
             ["public", open] => self.assistant.open_figures(open).await,
             ["close", "figures"] => self.assistant.close_figures().await,

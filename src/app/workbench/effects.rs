@@ -44,6 +44,10 @@ impl Workbench<'_> {
                 self.commit.rare.push(Rare::Wait { outage, lang });
                 None
             }
+            Effect::KeepVisit(visit) => {
+                self.keep_visit(visit);
+                None
+            }
             Effect::Unlink => {
                 self.commit.rare.push(Rare::Unlink);
                 self.audit("staff.unlink", String::new());

@@ -263,6 +263,7 @@ impl<'a> Workbench<'a> {
             kpi_public: &self.app.kpi_public,
             now,
             fresh: &fresh[..12],
+            spare: &fresh[12..],
         };
         let (talk, effects) = talk::turn(std::mem::take(&mut self.kept.talk), meaning, &world);
         self.kept.talk = talk;
