@@ -17,6 +17,7 @@ use dvcbot::channel::{Channel, Incoming};
 use dvcbot::content::Content;
 use dvcbot::delivery::Hours;
 use dvcbot::fold::fold;
+use dvcbot::hamlets::Hamlets;
 use dvcbot::kpi::Open;
 use dvcbot::store::{Among, Made, NewMessage, PeerCommit, SeenRow, Store, random_id};
 use dvcbot::talk::{self, Talk, World};
@@ -66,10 +67,13 @@ fn pure(criterion: &mut Criterion) {
         tasks: &content.tasks,
         catalogue: &catalogue,
         has_words: &|key| content.words.has(Lang::Vi, key),
+        hamlets: &Hamlets::default(),
         staff: None,
+        helper: None,
         kpi_public: &Open::all(),
         now: Moment(1_795_399_200_000),
         fresh: "abcdefghijkl",
+        spare: "mnopqrstuvwxyz",
     };
     let meaning = understand(&Said::Text(SENTENCE.to_owned()), &context);
     let (begun, _) = talk::turn(Talk::default(), &meaning, &world);

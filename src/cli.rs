@@ -6,6 +6,7 @@ mod check;
 mod doctor;
 mod figures;
 mod flows;
+mod hamlets;
 mod import;
 mod notice;
 mod outbox;

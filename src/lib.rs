@@ -20,6 +20,7 @@ pub mod places;
 pub mod units;
 
 pub mod flow;
+pub mod hamlets;
 pub mod kpi;
 pub mod rating;
 pub mod tasks;

@@ -240,6 +240,7 @@ async fn link(app: &Arc<App>, round: usize) {
         code_hash: app.store.keys.pseudonym(&["invite", &code]),
         role: "office".to_owned(),
         unit: province(0),
+        hamlets: Vec::new(),
         created: app.now().0,
         expires: app.now().plus_hours(1).0,
         post_expires: None,

@@ -1,8 +1,9 @@
-//! What every turn goes by and other processes may change: units, outages, offices. Read again when its revision changes.
+//! What every turn goes by and other processes may change: units, hamlets, outages, offices. Read again when its revision changes.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::hamlets::Hamlets;
 use crate::outage::Outage;
 use crate::places::Office;
 use crate::store::{Store, StoreError};
@@ -12,6 +13,7 @@ use crate::units::Units;
 pub struct Known {
     revision: i64,
     pub units: Units,
+    pub hamlets: Hamlets,
     pub outages: Vec<Outage>,
     /// The centres that the province took in.
     pub offices: Vec<Office>,
@@ -63,6 +65,6 @@ impl Directory {
 
 async fn read(store: &Store, revision: i64) -> Result<Arc<Known>, StoreError> {
     let (units, outages) = (store.units().await?, store.outages().await?);
-    let offices = store.offices().await?;
-    Ok(Arc::new(Known { revision, units, outages, offices }))
+    let (hamlets, offices) = (store.hamlets().await?, store.offices().await?);
+    Ok(Arc::new(Known { revision, units, hamlets, outages, offices }))
 }

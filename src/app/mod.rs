@@ -9,6 +9,7 @@ mod directory;
 pub mod figure_files;
 mod figures;
 mod follow;
+pub mod hamlets;
 pub mod import;
 mod jobs;
 mod load;
@@ -25,8 +26,10 @@ mod sent;
 pub mod target_files;
 mod targets;
 mod tasks;
+mod teams;
 pub mod telegram;
 mod turns;
+mod visit;
 mod workbench;
 
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ use super::workbench::Workbench;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::store::{Code, Invite, PostRow, Rare, StoreError, Within};
-use crate::talk::{PeopleAsk, Role, last_day};
+use crate::talk::{LookedAfter, PeopleAsk, Role, Whom, last_day, listed, people_how};
 use crate::when::Moment;
 
 /// Posts of a page.
@@ -17,14 +17,23 @@ const SHORT: usize = 8;
 impl Workbench<'_> {
     pub(super) async fn people(
         &mut self,
-        within: String,
+        looked_after: LookedAfter,
         ask: PeopleAsk,
         now: Moment,
     ) -> Result<Reply, StoreError> {
-        let within = Within(within);
+        let LookedAfter { unit, whom } = looked_after;
+        let role = match whom {
+            Whom::Everybody => String::new(),
+            Whom::Helpers => Role::Helper.name().to_owned(),
+        };
+        let within = Within { unit, role };
         match ask {
-            PeopleAsk::List { after } => self.people_listed(&within, &after, now).await,
-            PeopleAsk::Invite { role, unit } => Ok(self.invited(role, unit, now)),
+            PeopleAsk::List { after } => {
+                let mut reply = self.people_listed(&within, &after, now).await?;
+                reply.text.push(people_how(whom));
+                Ok(reply)
+            }
+            PeopleAsk::Invite { role, unit, hamlets } => Ok(self.invited(role, unit, hamlets, now)),
             PeopleAsk::MayRevoke { begins } => self.may_revoke(&within, &begins, now).await,
             PeopleAsk::Revoke { post } => self.revoked(&within, &post, now).await,
         }
@@ -38,15 +47,15 @@ impl Workbench<'_> {
     ) -> Result<Reply, StoreError> {
         let most = i64::try_from(PAGE).unwrap_or(i64::MAX).saturating_add(1);
         let found = self.app.store.posts(within, now.0, after, most).await?;
-        self.audit("staff.list", within.0.clone());
+        let whose = [within.unit.as_str(), &within.role].join(" ");
+        self.audit("staff.list", whose.trim_end().to_owned());
         let lines: Vec<Say> = found.iter().take(PAGE).map(|post| self.post_line(post)).collect();
         if lines.is_empty() {
-            return Ok(Reply::say(vec![say!("people-nobody"), say!("people-how")]));
+            return Ok(Reply::say(vec![say!("people-nobody")]));
         }
         let next = found.get(PAGE - 1).filter(|_| found.len() > PAGE);
         let next = next.map(|last| Choice::new(format!("h.-.l{}", last.id), say!("people-next")));
-        let text = vec![say!("people-list", lines = lines), say!("people-how")];
-        Ok(Reply::ask(text, next.into_iter().collect()))
+        Ok(Reply::ask(vec![say!("people-list", lines = lines)], next.into_iter().collect()))
     }
 
     fn post_line(&self, post: &PostRow) -> Say {
@@ -61,7 +70,7 @@ impl Workbench<'_> {
         say!(
             "people-line",
             id = short(&post.id),
-            role = role(post),
+            role = self.role_of(post),
             unit = self.official(&post.unit),
             since = Moment(post.granted).date(),
             until = until,
@@ -69,12 +78,12 @@ impl Workbench<'_> {
         )
     }
 
-    fn invited(&mut self, role: Role, unit: String, now: Moment) -> Reply {
+    fn invited(&mut self, role: Role, unit: String, hamlets: Vec<String>, now: Moment) -> Reply {
         let code = Code::new();
         let expires = now.plus_hours(VALID_HOURS);
         let text = say!(
             "people-invited",
-            role = Say::new(format!("role-{}", role.name())),
+            role = self.role_with(role.name(), &hamlets),
             unit = self.official(&unit),
             code = code.to_string(),
             day = expires.date()
@@ -83,6 +92,7 @@ impl Workbench<'_> {
             code_hash: self.app.store.keys.pseudonym(&["invite", code.bare()]),
             role: role.name().to_owned(),
             unit,
+            hamlets,
             created: now.0,
             expires: expires.0,
             post_expires: None,
@@ -102,7 +112,8 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("people-none")]));
         };
         let unit = self.official(&post.unit);
-        let text = say!("people-revoke", id = short(&post.id), role = role(&post), unit = unit);
+        let text =
+            say!("people-revoke", id = short(&post.id), role = self.role_of(&post), unit = unit);
         let key = Choice::new(format!("h.-.r{}", post.id), say!("people-revoke-yes"));
         Ok(Reply::ask(vec![text], vec![key]))
     }
@@ -119,19 +130,29 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("people-none")]));
         };
         let unit = self.official(&post.unit);
-        let text = say!("people-revoked", id = short(&post.id), role = role(&post), unit = unit);
+        let text =
+            say!("people-revoked", id = short(&post.id), role = self.role_of(&post), unit = unit);
         let actor = self.actor().to_owned();
         self.rarely(Rare::RevokePost { post: post.id, actor });
         Ok(Reply::say(vec![text]))
     }
 
+    /// A role as it is told, a helper's with the hamlets that still count.
+    fn role_with(&self, role: &str, hamlets: &[String]) -> Say {
+        let own: Vec<_> = hamlets.iter().filter_map(|id| self.known.hamlets.get(id)).collect();
+        match own.is_empty() {
+            true => Say::new(format!("role-{role}")),
+            false => say!("role-helper-of", hamlets = listed(own.into_iter())),
+        }
+    }
+
+    fn role_of(&self, post: &PostRow) -> Say {
+        self.role_with(&post.role, &post.hamlets)
+    }
+
     fn official(&self, unit: &str) -> String {
         self.known.units.official(unit).to_owned()
     }
-}
-
-fn role(post: &PostRow) -> Say {
-    Say::new(format!("role-{}", post.role))
 }
 
 fn short(id: &str) -> &str {

@@ -1,4 +1,4 @@
-//! `dvcbot import`: taking in the province's lists (procedures, centres, figures), and where they came from.
+//! `dvcbot import`: taking in the province's lists (procedures, centres, hamlets, figures), and where they came from.
 
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{Stopped, figures, print, targets};
+use super::{Stopped, figures, hamlets, print, targets};
 use crate::app::catalogue::{Given, Prepared};
 use crate::app::import::ImportFailed;
 use crate::app::{now, offices};
@@ -24,11 +24,13 @@ pub enum Command {
     Procedures(FromFile),
     /// Replace the list of centres (address, hours, telephone) by that of a file, whole or not at all
     Places(FromFile),
+    /// Take in the hamlets of communes, whole or not at all; communes that the file does not name stay as they are
+    Hamlets(hamlets::FromFile),
     /// Take in figures of units, whole or not at all; a correction is a new version
     Figures(figures::Mapped),
     /// Take in targets of units, whole or not at all; a changed one is a new version
     Targets(figures::FromFile),
-    /// Print where the lists of procedures, the figures and the targets came from, the last first
+    /// Print where the lists of procedures, the hamlets, the figures and the targets came from, the last first
     List,
     /// Print what a file with figures brought
     Show {
@@ -98,6 +100,7 @@ pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped>
     let done = match &command {
         Command::Procedures(from) => procedures(&store, from).await,
         Command::Places(from) => places(&store, from).await,
+        Command::Hamlets(from) => hamlets::take_in(&store, from).await,
         Command::Figures(from) => figures::take_in(&store, &content.words, from).await,
         Command::Targets(from) => targets::take_in(&store, &content.words, from).await,
         Command::List => list(&store).await,
@@ -214,6 +217,7 @@ async fn list(store: &Store) -> Result<(), Stopped> {
         print("no list of procedures was taken in yet: dvcbot import procedures FILE")?;
     }
     editions.iter().try_for_each(|edition| print(&line(edition)))?;
+    hamlets::list(store).await?;
     figures::list(store).await
 }
 

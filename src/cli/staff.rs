@@ -7,16 +7,17 @@ use clap::{Args, Subcommand};
 use super::Stopped;
 use crate::app::now;
 use crate::config::Config;
+use crate::hamlets::{Hamlets, MOST_OF_A_HELPER};
 use crate::store::{Code, Invite, PostRow, Store, Within};
 use crate::talk::{Role, last_day};
-use crate::units::Units;
+use crate::units::{Unit, Units};
 use crate::when::{Date, Moment};
 
 #[derive(Subcommand)]
 pub enum Command {
     /// Print a one-time code; the person sends it to the assistant as /nhanvien CODE
     Invite(Invitation),
-    /// Print who holds a post now: id, role, unit, since, until, when they wrote last
+    /// Print who holds a post now: id, role, unit, since, until, when they wrote last, hamlets
     List,
     /// End a post at once
     Revoke {
@@ -38,9 +39,12 @@ pub struct Invitation {
     /// The unit's id, as `dvcbot units` prints it
     #[arg(long)]
     unit: String,
-    /// staff (own unit), lead (and what is below), office (all, imports), admin (people)
+    /// helper (hamlets of a commune, no figures), staff (own unit), lead (and what is below), office (all, imports), admin (people)
     #[arg(long, value_parser = role)]
     role: Role,
+    /// A hamlet that a helper looks after, as `dvcbot import hamlets` took it in; once for each
+    #[arg(long = "hamlet", value_name = "NAME")]
+    hamlets: Vec<String>,
     /// The code is worth nothing after so many days
     #[arg(long, value_name = "N", default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=90))]
     valid_days: i64,
@@ -77,16 +81,18 @@ pub async fn run(config: &Config, command: Command) -> Result<ExitCode, Stopped>
 }
 
 async fn invite(store: &Store, units: &Units, invitation: Invitation) -> Result<(), Stopped> {
-    let Invitation { unit, role, valid_days, post_until } = invitation;
+    let Invitation { unit, role, hamlets, valid_days, post_until } = invitation;
     let Some(found) = units.get(&unit) else {
         return Err(format!("--unit {unit}: no such unit; `dvcbot units` prints them all").into());
     };
+    let hamlets = chosen(&store.hamlets().await?, found, role, &hamlets)?;
     let (code, created) = (Code::new(), now());
     let expires = created.plus_hours(valid_days * 24);
     let invite = Invite {
         code_hash: store.keys.pseudonym(&["invite", code.bare()]),
         role: role.name().to_owned(),
         unit,
+        hamlets,
         created: created.0,
         expires: expires.0,
         post_expires: post_until.map(|day| day.end().0),
@@ -98,6 +104,36 @@ async fn invite(store: &Store, units: &Units, invitation: Invitation) -> Result<
     super::print(&format!("/nhanvien {code}"))?;
     eprintln!("{} as {}, once, until {}", found.official, invite.role, expires.date());
     Ok(())
+}
+
+/// The ids of the hamlets that are named; a helper has some, nobody else has.
+fn chosen(
+    known: &Hamlets,
+    unit: &Unit,
+    role: Role,
+    names: &[String],
+) -> Result<Vec<String>, Stopped> {
+    if role != Role::Helper {
+        return match names.is_empty() {
+            true => Ok(Vec::new()),
+            false => Err("--hamlet goes with --role helper only".into()),
+        };
+    }
+    let own = known.of(&unit.id);
+    if own.is_empty() {
+        let why = format!("{} has no hamlets: dvcbot import hamlets FILE", unit.official);
+        return Err(why.into());
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let found = known.all_named(&unit.id, &names).map_err(|name| {
+        let all: Vec<&str> = own.iter().map(|one| one.name.as_str()).collect();
+        format!("--hamlet {name:?}: {} has {}", unit.official, all.join(", "))
+    })?;
+    match found.len() {
+        0 => Err("a helper looks after one --hamlet at least".into()),
+        1..=MOST_OF_A_HELPER => Ok(found.iter().map(|one| one.id.clone()).collect()),
+        _ => Err(format!("a helper looks after {MOST_OF_A_HELPER} hamlets at most").into()),
+    }
 }
 
 async fn list(store: &Store, units: &Units) -> Result<(), Stopped> {
@@ -113,11 +149,12 @@ async fn list(store: &Store, units: &Units) -> Result<(), Stopped> {
 }
 
 fn line(post: &PostRow, units: &Units) -> String {
-    let PostRow { id, role, unit, granted, expires, seen, .. } = post;
+    let PostRow { id, role, unit, granted, expires, seen, hamlets, .. } = post;
     let name = units.get(unit).map_or("", |unit| unit.official.as_str());
     let seen = seen.map_or_else(|| "-".to_owned(), |at| Moment(at).date().to_string());
     let (since, until) = (Moment(*granted).date(), day(*expires));
-    format!("{id}\t{role}\t{unit}\t{name}\t{since}\t{until}\t{seen}")
+    let hamlets = if hamlets.is_empty() { "-".to_owned() } else { hamlets.join(",") };
+    format!("{id}\t{role}\t{unit}\t{name}\t{since}\t{until}\t{seen}\t{hamlets}")
 }
 
 /// The last day before a moment.
@@ -132,5 +169,5 @@ async fn found(store: &Store, id: &str) -> Result<PostRow, Stopped> {
 }
 
 fn role(text: &str) -> Result<Role, String> {
-    Role::from_name(text).ok_or_else(|| "one of staff, lead, office, admin".to_owned())
+    Role::from_name(text).ok_or_else(|| "one of helper, staff, lead, office, admin".to_owned())
 }

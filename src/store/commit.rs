@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::audit::{Deed, append};
 use super::pool::Write;
-use super::{Invite, Store, StoreError, followings, posts, ratings, staff};
+use super::{Invite, Store, StoreError, followings, posts, ratings, session, staff};
 use crate::kpi::follow::Following;
 
 /// Everything that one person's waiting turns change, kept or lost together.
@@ -127,6 +127,8 @@ pub enum Rare {
     },
     /// The person follows nothing any more.
     FollowNothing,
+    /// A visit of a helper.
+    KeepVisit(Box<super::visits::NewVisit>),
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
 }
@@ -165,7 +167,7 @@ impl Store {
         let mut write = self.pool.begin().await?;
         let erases = commit.rare.iter().any(|rare| matches!(rare, Rare::Erase));
         if erases {
-            forget_talk(&mut write, &commit.peer).await?;
+            session::forget_talk(&mut write, &commit.peer).await?;
         }
         if commit_group(&mut write, std::slice::from_ref(commit)).await?.is_empty() {
             return Ok(Err(Conflict));
@@ -345,10 +347,11 @@ async fn apply(
         Rare::Follow { following, lang } => {
             followings::follow(write, peer, following, lang).await?;
         }
-        Rare::FollowNothing => run(write, FOLLOW_NOTHING, peer).await?,
+        Rare::FollowNothing => run(write, session::FOLLOW_NOTHING, peer).await?,
+        Rare::KeepVisit(new) => super::visits::keep(write, new, commit.at).await?,
         Rare::Unlink => {
             posts::leave(write, peer, commit.at).await?;
-            run(write, FOLLOW_NOTHING, peer).await?;
+            run(write, session::FOLLOW_NOTHING, peer).await?;
             run(write, "update peers set account = null where id = $1", peer).await?;
         }
         Rare::Invite { invite, actor } => staff::keep_invite(write, invite, actor).await?,
@@ -379,17 +382,11 @@ async fn apply(
     Ok(Ok(()))
 }
 
-const FOLLOW_NOTHING: &str = "delete from followings where peer = $1";
-
-async fn forget_talk(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
-    run(write, FOLLOW_NOTHING, peer).await?;
-    run(write, "delete from pushes where peer = $1", peer).await?;
-    run(write, "delete from messages where peer = $1", peer).await?;
-    run(write, "delete from outage_waiters where peer = $1", peer).await?;
-    run(write, "update ratings set peer = null, comment = null where peer = $1", peer).await
-}
-
-async fn run(write: &mut Write<'_>, sql: &'static str, peer: &str) -> Result<(), StoreError> {
+pub(super) async fn run(
+    write: &mut Write<'_>,
+    sql: &'static str,
+    peer: &str,
+) -> Result<(), StoreError> {
     writing!(write, |db| sqlx::query(sql).bind(peer).execute(db).await.map(|_| ()))?;
     Ok(())
 }

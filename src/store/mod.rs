@@ -7,6 +7,7 @@ mod catalogue;
 mod commit;
 mod figures;
 mod followings;
+mod hamlets;
 mod import;
 mod imports;
 mod keys;
@@ -27,11 +28,13 @@ mod targets;
 mod tasks;
 mod units;
 mod verify;
+mod visits;
 
 pub use audit::{AuditFilter, AuditRow, Deed, Head};
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
 pub use figures::{Among, End, Page, UnitTarget};
 pub use followings::{ClosedPeriod, Follower, NewTold};
+pub use hamlets::{HamletFile, HelperRow};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use imports::{ImportedFile, ImportedValue, Reverted, Standing as StandingFigure};
 pub use keys::{Keys, random_bytes, random_id};
@@ -44,10 +47,11 @@ pub use pool::{OpenFailed, Pool, lock};
 pub use posts::{PostRow, Within};
 pub use publish::{Published, TakenBack};
 pub use session::{Account, Loaded, Seen, Session};
-pub use staff::{Code, Invite, WrongGuesses};
+pub use staff::{Code, Invite, Redeemable, WrongGuesses};
 pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
 pub use verify::Broken;
+pub use visits::{ALWAYS, NewVisit};
 
 use std::path::Path;
 

@@ -15,15 +15,26 @@ pub struct PostRow {
     pub expires: Option<i64>,
     /// When the person wrote last, where that is known.
     pub seen: Option<i64>,
+    /// Of a helper.
+    #[sqlx(skip)]
+    pub hamlets: Vec<String>,
 }
 
-/// Whose posts: of a unit and all below it, or of all units (`*`).
+/// Whose posts: of a unit and all below it, or of all units (`*`); of one role, or of any (empty).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Within(pub String);
+pub struct Within {
+    pub unit: String,
+    pub role: String,
+}
 
 impl Within {
     pub fn everything() -> Self {
-        Self("*".to_owned())
+        Self::of("*")
+    }
+
+    /// Everybody of a unit and what is below it.
+    pub fn of(unit: &str) -> Self {
+        Self { unit: unit.to_owned(), role: String::new() }
     }
 }
 
@@ -45,11 +56,13 @@ impl Store {
             where (p.unit, p.id) > (coalesce((select a.unit from posts a where a.id = $2), ''), $2)
               and p.revoked is null and (p.expires is null or p.expires > $3)
               and ($1 = '*' or p.unit in (select id from below))
+              and ($5 = '' or p.role = $5)
             order by p.unit, p.id limit $4";
-        Ok(reading!(self.pool, |db| {
-            let query = sqlx::query_as(sql).bind(&within.0).bind(after).bind(now).bind(most);
-            query.fetch_all(db).await
-        })?)
+        let posts = reading!(self.pool, |db| {
+            let query = sqlx::query_as(sql).bind(&within.unit).bind(after).bind(now).bind(most);
+            query.bind(&within.role).fetch_all(db).await
+        })?;
+        self.with_hamlets(posts).await
     }
 
     /// The one post that holds now and whose id begins so; none where there are several.
@@ -67,11 +80,13 @@ impl Store {
             where p.id >= $2 and p.id < $2 || '~'
               and p.revoked is null and (p.expires is null or p.expires > $3)
               and ($1 = '*' or p.unit in (select id from below))
+              and ($4 = '' or p.role = $4)
             limit 2";
-        let mut found: Vec<PostRow> = reading!(self.pool, |db| {
-            let query = sqlx::query_as(sql).bind(&within.0).bind(begins).bind(now);
-            query.fetch_all(db).await
+        let found: Vec<PostRow> = reading!(self.pool, |db| {
+            let query = sqlx::query_as(sql).bind(&within.unit).bind(begins).bind(now);
+            query.bind(&within.role).fetch_all(db).await
         })?;
+        let mut found = self.with_hamlets(found).await?;
         Ok(found.pop().filter(|_| found.is_empty()))
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::commit::run;
+use super::pool::Write;
 use super::{PostRow, Store, StoreError};
 
 /// A person's talk as it stands, with who they are.
@@ -130,7 +132,7 @@ impl Store {
                 cast(null as bigint) as seen",
             "join posts p on p.account = value->>0 where p.revoked is null"
         )?;
-        for row in rows {
+        for row in self.with_hamlets(rows).await? {
             posts.entry(row.account.clone()).or_default().push(row);
         }
         Ok(posts)
@@ -182,4 +184,15 @@ fn a_seen(
 /// Rows as the JSON array of arrays that a batch statement reads.
 fn json<T: serde::Serialize>(rows: &[T]) -> String {
     serde_json::to_string(rows).unwrap_or_default()
+}
+
+pub(super) const FOLLOW_NOTHING: &str = "delete from followings where peer = $1";
+
+/// Forgets what was said, what is awaited and followed, and who gave a rating.
+pub(super) async fn forget_talk(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
+    run(write, FOLLOW_NOTHING, peer).await?;
+    run(write, "delete from pushes where peer = $1", peer).await?;
+    run(write, "delete from messages where peer = $1", peer).await?;
+    run(write, "delete from outage_waiters where peer = $1", peer).await?;
+    run(write, "update ratings set peer = null, comment = null where peer = $1", peer).await
 }

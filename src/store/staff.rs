@@ -3,6 +3,7 @@
 use data_encoding::BASE32_NOPAD;
 
 use super::audit::audit;
+use super::hamlets::{hand_over, invite_to, listed};
 use super::pool::Write;
 use super::{Conflict, Store, StoreError, random_bytes, random_id};
 
@@ -12,10 +13,21 @@ pub struct Invite {
     pub code_hash: String,
     pub role: String,
     pub unit: String,
+    /// Of a helper: the ids of those that they look after.
+    pub hamlets: Vec<String>,
     pub created: i64,
     pub expires: i64,
     /// Until when the post holds; none for no end.
     pub post_expires: Option<i64>,
+}
+
+/// What a code that may be used now stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redeemable {
+    pub role: String,
+    pub unit: String,
+    /// Of a helper.
+    pub hamlets: Vec<String>,
 }
 
 /// A one-time code of 16 letters and digits (80 bits).
@@ -36,12 +48,12 @@ impl Store {
         Ok(())
     }
 
-    /// Role and unit of a code that may be used now.
+    /// What a code stands for that may be used now.
     pub async fn redeemable(
         &self,
         code_hash: &str,
         now: i64,
-    ) -> Result<Option<(String, String)>, StoreError> {
+    ) -> Result<Option<Redeemable>, StoreError> {
         let sql = "select role, unit from invites
             where code_hash = $1 and used is null and expires > $2";
         let query = reading!(self.pool, |db| {
@@ -51,7 +63,9 @@ impl Store {
                 .fetch_optional(db)
                 .await
         });
-        Ok(query?)
+        let Some((role, unit)) = query? else { return Ok(None) };
+        let hamlets = self.hamlets_of_invite(code_hash).await?;
+        Ok(Some(Redeemable { role, unit, hamlets }))
     }
 
     pub async fn wrong_guesses(&self, actor: &str, since: i64) -> Result<WrongGuesses, StoreError> {
@@ -106,7 +120,8 @@ pub(super) async fn keep_invite(
         let query = query.bind(invite.created).bind(invite.expires).bind(invite.post_expires);
         query.execute(db).await.map(|_| ())
     })?;
-    let detail = format!("{} {}", invite.role, invite.unit);
+    invite_to(write, &invite.code_hash, &invite.hamlets).await?;
+    let detail = format!("{} {}{}", invite.role, invite.unit, listed(&invite.hamlets));
     audit(write, invite.created, actor, "staff.invite", &detail).await
 }
 
@@ -132,7 +147,9 @@ pub(super) async fn redeem(
         let query = sqlx::query(sql).bind(&post).bind(&account).bind(&role).bind(&unit);
         query.bind(now).bind(expires).execute(db).await.map(|_| ())
     })?;
-    audit(write, now, &account, "staff.link", &format!("{post} {role} {unit}")).await?;
+    let hamlets = hand_over(write, code_hash, &post).await?;
+    let detail = format!("{post} {role} {unit}{}", listed(&hamlets));
+    audit(write, now, &account, "staff.link", &detail).await?;
     Ok(Ok(()))
 }
 

@@ -53,6 +53,7 @@ impl Turn<'_> {
         if self.may_publish() {
             text.push(say!("file-help"));
         }
+        text.extend(self.world.helper.map(|_| say!("help-helper")));
         self.say(text);
         self.resume();
     }

@@ -1,8 +1,12 @@
 //! What a turn asks the program to do.
 
-use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported, SentFile, Shown};
+use super::{
+    AskedTasks, AskedTeams, FollowAsk, LookedAfter, NewTarget, PeopleAsk, Rated, Reported,
+    SentFile, Shown,
+};
 use crate::kpi::Query;
 use crate::reply::Reply;
+use crate::visit::Visit;
 use crate::when::Period;
 
 /// What a turn asks the program to do, in order.
@@ -52,13 +56,17 @@ pub enum Effect {
     AwaitEnd {
         outage: String,
     },
-    /// What an administrator asks about people; `within` is the unit that they look after, `*` all.
+    /// What an administrator asks about people, or a lead about helpers.
     People {
-        within: String,
+        within: LookedAfter,
         ask: PeopleAsk,
     },
+    /// Answer with the digital teams of hamlets.
+    TellTeams(AskedTeams),
     /// What a civil servant follows, told or changed.
     Follow(FollowAsk),
+    /// Keep a visit that is closed, or was corrected since.
+    KeepVisit(Visit),
     Unlink,
     Erase,
 }

@@ -20,6 +20,8 @@ mod staff;
 mod survey;
 mod targets;
 mod tasks;
+mod teams;
+mod visiting;
 mod world;
 
 pub use effect::Effect;
@@ -27,14 +29,16 @@ pub use export::FILE_KEY;
 pub use follow::FollowAsk;
 pub use followed::{all_followed, followed_of, told_keys};
 pub use leaning::AskedFigures;
-pub use people::PeopleAsk;
+pub use people::{LookedAfter, PeopleAsk, Whom, people_how};
 use policy::{Decision, decide};
-pub use post::{Post, Staff};
+pub use post::{Helper, Post, Staff};
 pub use sent::{MOST_BYTES, SentFile, Shown, Stage, file_key};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
+pub use teams::{AskedTeams, listed};
+pub use visiting::Visiting;
 pub use world::{Role, World};
 
 use serde::{Deserialize, Serialize};
@@ -87,6 +91,9 @@ pub struct Talk {
     /// A file with figures that was sent and waits for a key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<SentFile>,
+    /// The visits of a helper.
+    #[serde(default, skip_serializing_if = "Visiting::is_empty")]
+    pub visiting: Visiting,
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
@@ -241,6 +248,7 @@ impl Turn<'_> {
             (Some("g"), Some(_)) => self.press_target(id),
             (Some("w"), Some(_)) => self.press_follow(id),
             (Some("x"), Some(_)) => self.press_file(id),
+            (Some("v"), Some(_)) => self.press_visit(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
@@ -271,10 +279,12 @@ impl Turn<'_> {
             "chitieu" | "targets" => self.targets(rest),
             "nhiemvu" | "tasks" => self.tasks(rest),
             "theodoi" | "follow" => self.follow(rest),
+            "thamho" | "visit" => self.visit(),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
             "nhansu" | "people" => self.people(rest),
+            "to" | "team" => self.teams(rest),
             "thoat" | "logout" => self.unlink(),
             "xoa" | "erase" => self.erase(),
             "nguoi" | "person" => self.person(),
@@ -295,6 +305,8 @@ impl Turn<'_> {
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.follow_told(meaning)
+            || self.visit_told(meaning)
+            || self.visit_answered(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

@@ -1,4 +1,5 @@
-//! A civil servant's own posts, and what an administrator does with people: list, invite, revoke.
+//! A civil servant's own posts, and what an administrator does with people: list, invite, revoke. A lead of a commune
+//! does so with the helpers of the own commune.
 
 use super::staff::role_said;
 use super::{Effect, Post, Role, Turn};
@@ -7,6 +8,20 @@ use crate::kpi::Scope;
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::units::{Level, Mention, Unit};
+
+/// Whose people somebody looks after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LookedAfter {
+    /// With all below it; `*` is everything.
+    pub unit: String,
+    pub whom: Whom,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whom {
+    Everybody,
+    Helpers,
+}
 
 /// What an administrator asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +34,8 @@ pub enum PeopleAsk {
     Invite {
         role: Role,
         unit: String,
+        /// Of a helper: the ids.
+        hamlets: Vec<String>,
     },
     /// The post whose id begins so, to be confirmed.
     MayRevoke {
@@ -37,7 +54,7 @@ const MOST_UNITS: usize = 5;
 impl Turn<'_> {
     /// `/donvi`: the posts that hold now; the key of another makes it the current one.
     pub(super) fn my_posts(&mut self) {
-        let Some(staff) = self.world.staff else { return self.say(vec![say!("me-citizen")]) };
+        let Some(staff) = self.world.staff else { return self.who_am_i() };
         let unit = self.unit_name(&staff.unit);
         let current = say!("me-staff", role = role_said(staff.role), unit = unit);
         let others = staff.posts.iter().filter(|post| post.id != staff.post);
@@ -63,7 +80,7 @@ impl Turn<'_> {
         self.say(vec![say!("posts-now", role = role_said(post.role), unit = unit)]);
     }
 
-    /// `/nhansu`. Who is no administrator hears what any unknown command hears.
+    /// `/nhansu`. Who looks after nobody hears what any unknown command hears.
     pub(super) fn people(&mut self, rest: &str) {
         let Some(within) = self.looks_after() else { return self.not_understood(Vec::new()) };
         let (verb, rest) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
@@ -74,7 +91,7 @@ impl Turn<'_> {
                 let begins = begins.to_ascii_lowercase();
                 self.ask_people(within, PeopleAsk::MayRevoke { begins });
             }
-            _ => self.say(vec![say!("people-how")]),
+            _ => self.say(vec![people_how(within.whom)]),
         }
     }
 
@@ -90,28 +107,43 @@ impl Turn<'_> {
         }
     }
 
-    fn ask_people(&mut self, within: String, ask: PeopleAsk) {
+    pub(super) fn ask_people(&mut self, within: LookedAfter, ask: PeopleAsk) {
         self.effects.push(Effect::People { within, ask });
     }
 
-    /// `<role> <unit>`: the unit by its id or its name. One that is not looked after is as unknown as one that is not.
-    fn invite(&mut self, within: String, rest: &str) {
-        let Some((role, unit)) = role_typed(rest) else {
-            return self.say(vec![say!("people-how")]);
+    /// `<role> <unit>`: the unit by its id or its name.
+    fn invite(&mut self, within: LookedAfter, rest: &str) {
+        let Some((role, rest)) = role_typed(rest) else {
+            return self.say(vec![people_how(within.whom)]);
         };
-        let found = self.units_typed(&unit, &within);
+        match (role, within.whom) {
+            (Role::Helper, _) => self.invite_helper(within, &rest),
+            (_, Whom::Helpers) => {
+                let unit = self.unit_name(&within.unit);
+                self.say(vec![say!("people-helpers-only", unit = unit), people_how(within.whom)]);
+            }
+            (role, Whom::Everybody) => {
+                let Some(unit) = self.unit_typed(&rest, &within.unit) else { return };
+                let (unit, hamlets) = (unit.id, Vec::new());
+                self.ask_people(within, PeopleAsk::Invite { role, unit, hamlets });
+            }
+        }
+    }
+
+    /// The one unit of this id or name; else what is wrong is said. One that is not looked after is as unknown as one
+    /// that is not.
+    pub(super) fn unit_typed(&mut self, typed: &str, within: &str) -> Option<Unit> {
+        let found = self.units_typed(typed, within);
         match found.as_slice() {
             [] => self.say(vec![say!("people-unit-unknown")]),
-            [one] => {
-                let unit = one.id.clone();
-                self.ask_people(within, PeopleAsk::Invite { role, unit });
-            }
+            [one] => return Some((*one).clone()),
             several => {
                 let lines = several.iter().take(MOST_UNITS).map(|unit| self.unit_line(unit));
                 let lines: Vec<Say> = lines.collect();
                 self.say(vec![say!("people-unit-several", lines = lines)]);
             }
         }
+        None
     }
 
     /// The units of this id or name among those that are looked after; of a name today's go first.
@@ -134,12 +166,25 @@ impl Turn<'_> {
         say!("people-unit-line", id = unit.id.as_str(), unit = self.name_with_parent(unit))
     }
 
-    /// The unit that an administrator looks after, with all below it; the province is everything.
-    fn looks_after(&self) -> Option<String> {
-        let unit = self.world.staff?.administers()?;
-        let level = self.world.units.get(unit).map(|unit| unit.level);
-        let is_province = level == Some(Level::Province);
-        Some(if is_province { EVERYTHING.to_owned() } else { unit.to_owned() })
+    /// Whom an administrator looks after: a unit with all below it, the province is everything. A lead of a commune
+    /// looks after its helpers.
+    pub(super) fn looks_after(&self) -> Option<LookedAfter> {
+        let (staff, units) = (self.world.staff?, self.world.units);
+        let Some(unit) = staff.administers() else {
+            let unit = staff.leads(units)?.to_owned();
+            return Some(LookedAfter { unit, whom: Whom::Helpers });
+        };
+        let level = units.get(unit).map(|unit| unit.level);
+        let unit = if level == Some(Level::Province) { EVERYTHING } else { unit };
+        Some(LookedAfter { unit: unit.to_owned(), whom: Whom::Everybody })
+    }
+}
+
+/// How people are invited and revoked.
+pub fn people_how(whom: Whom) -> Say {
+    match whom {
+        Whom::Everybody => say!("people-how"),
+        Whom::Helpers => say!("people-how-helpers"),
     }
 }
 
@@ -160,6 +205,7 @@ fn is_short_id(text: &str) -> bool {
 fn role_typed(text: &str) -> Option<(Role, String)> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let role = |count: usize| match fold(&words.get(..count)?.concat()).as_str() {
+        "thanhvien" => Some(Role::Helper),
         "nhanvien" => Some(Role::Staff),
         "phutrach" => Some(Role::Lead),
         "vanphong" => Some(Role::Office),

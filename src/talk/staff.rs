@@ -23,9 +23,13 @@ impl Turn<'_> {
     }
 
     pub(super) fn who_am_i(&mut self) {
-        let Some(staff) = self.world.staff else { return self.say(vec![say!("me-citizen")]) };
+        let helps = self.as_helper();
+        let Some(staff) = self.world.staff else {
+            return self.say(if helps.is_empty() { vec![say!("me-citizen")] } else { helps });
+        };
         let unit = self.unit_name(&staff.unit);
         let may = match staff.role {
+            Role::Helper => say!("role-helper-may"),
             Role::Staff => say!("role-staff-may"),
             Role::Lead => say!("role-lead-may"),
             Role::Office => say!("role-office-may"),
@@ -36,15 +40,19 @@ impl Turn<'_> {
         let expires = current.and_then(|post| post.expires);
         text.extend(expires.map(|end| say!("me-until", day = last_day(end))));
         text.extend((staff.posts.len() > 1).then(|| say!("me-posts")));
+        text.extend(staff.leads(self.world.units).map(|_| say!("me-leads-teams")));
+        text.extend(helps);
         self.say(text);
     }
 
     pub(super) fn unlink(&mut self) {
-        if self.world.staff.is_none() {
-            return self.say(vec![say!("me-citizen")]);
-        }
+        let text = match (self.world.staff, self.world.helper) {
+            (None, None) => return self.say(vec![say!("me-citizen")]),
+            (Some(_), _) => say!("staff-unlinked"),
+            (None, Some(_)) => say!("helper-unlinked"),
+        };
         self.effects.push(Effect::Unlink);
-        self.say(vec![say!("staff-unlinked")]);
+        self.say(vec![text]);
     }
 
     /// `/kpi` is the own unit; `/kpi NAME …` any question.
@@ -314,6 +322,7 @@ pub fn last_day(end: Moment) -> Date {
 
 pub(super) fn role_said(role: Role) -> Say {
     match role {
+        Role::Helper => say!("role-helper"),
         Role::Staff => say!("role-staff"),
         Role::Lead => say!("role-lead"),
         Role::Office => say!("role-office"),
@@ -321,6 +330,6 @@ pub(super) fn role_said(role: Role) -> Say {
     }
 }
 
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     text.trim().chars().take(60).collect()
 }

@@ -11,7 +11,7 @@ use crate::when::Date;
 pub enum Field {
     /// The id of the hamlet.
     Hamlet,
-    /// The day of the visit; a part that comes late belongs to the day that it tells.
+    /// When the visit began, `2026-11-25T14:05` in Việt Nam: a part that comes late belongs to the day that it tells.
     Day,
     /// The code on the household's card: it says nothing of a person or a door.
     Household,
@@ -107,7 +107,7 @@ impl Field {
         let is_unclear = value == UNCLEAR;
         match self {
             Self::Hamlet => is_id(value),
-            Self::Day => value.parse::<Date>().is_ok(),
+            Self::Day => begun(value).is_some(),
             Self::Household => is_code(value),
             Self::Consent => value == NO || wording(value).is_some(),
             // Nine stands for nine and more.
@@ -121,6 +121,16 @@ impl Field {
             Self::Skill(_) => Level::from_name(value).is_some(),
         }
     }
+}
+
+/// The day on which a visit began, of `2026-11-25T14:05`.
+pub fn begun(value: &str) -> Option<Date> {
+    let (day, clock) = value.split_once('T')?;
+    let (hours, minutes) = clock.split_once(':')?;
+    let within = |digits: &str, most: u8| {
+        digits.len() == 2 && digits.parse::<u8>().is_ok_and(|number| number < most)
+    };
+    (within(hours, 24) && within(minutes, 60)).then(|| day.parse().ok())?
 }
 
 /// Which words were read out before somebody said yes.

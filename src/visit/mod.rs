@@ -1,8 +1,11 @@
 //! A house visit: parts that may come late, twice and in any order, and what they come to.
 
+pub mod asked;
+pub mod counts;
 pub mod field;
 mod outcome;
 mod skill;
+pub mod typed;
 
 pub use field::Field;
 pub use outcome::Outcome;
@@ -48,13 +51,16 @@ impl Visit {
     /// wants nothing kept is not asked again: no later part undoes it. False where a part changes nothing or is no
     /// answer to its field.
     pub fn take(&mut self, part: Part) -> bool {
+        let Version { number, value } = &part.version;
+        (1..=MOST_VERSIONS).contains(number) && part.field.takes(value) && self.join(part)
+    }
+
+    /// As [`Self::take`], of a part that was taken before.
+    pub fn join(&mut self, part: Part) -> bool {
         let Part { field, version } = part;
-        let is_answer =
-            (1..=MOST_VERSIONS).contains(&version.number) && field.takes(&version.value);
         let is_refused = |one: &Version| field == Field::Consent && one.value == field::NO;
         let order = |one: &Version| (is_refused(one), one.clone());
-        if !is_answer || self.parts.get(&field).is_some_and(|known| order(known) >= order(&version))
-        {
+        if self.parts.get(&field).is_some_and(|known| order(known) >= order(&version)) {
             return false;
         }
         self.parts.insert(field, version);

@@ -1,6 +1,6 @@
 //! What a closed visit came to: what is counted of a household, and what its helper reads before saying that it is right.
 
-use super::field::{NO, NOBODY, UNCLEAR, wording};
+use super::field::{self, NO, NOBODY, UNCLEAR, wording};
 use super::{Field, Level, Skill, Visit};
 use crate::when::Date;
 
@@ -8,6 +8,8 @@ use crate::when::Date;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     pub day: Date,
+    /// As it was said: of two visits of a household the later one counts.
+    pub begun: String,
     pub hamlet: String,
     pub household: String,
     /// Under which words the household agreed; without it nothing else is known.
@@ -30,13 +32,15 @@ impl Outcome {
         if !visit.is_closed() {
             return None;
         }
-        let day: Date = visit.said(Field::Day)?.parse().ok()?;
+        let begun = visit.said(Field::Day)?;
+        let day = field::begun(begun)?;
         let clear =
             |field| visit.said(field).filter(|value| *value != UNCLEAR && visit.needs(field));
         let number = |field| clear(field).and_then(|value| value.parse().ok());
         let again = clear(Field::Revisit).and_then(|days| days.parse().ok());
         Some(Self {
             day,
+            begun: begun.to_owned(),
             hamlet: visit.said(Field::Hamlet)?.to_owned(),
             household: visit.said(Field::Household)?.to_owned(),
             consent: visit.said(Field::Consent).filter(|said| *said != NO).and_then(wording),

@@ -182,8 +182,32 @@ impl Assistant {
         self.invite_until(role, unit, None).await
     }
 
+    /// Takes in these hamlets of a commune, of 100 households each, and invites a helper of them.
+    pub async fn helper(&self, unit: &str, names: &str) -> String {
+        let names: Vec<&str> = names.split("; ").collect();
+        let mut text = "ma_don_vi,ten_ap,so_ho\n".to_owned();
+        names.iter().for_each(|name| text.push_str(&format!("{unit},{name},100\n")));
+        let store = &self.app.store;
+        let prepared = app::hamlets::Prepared::of(store, "ap.csv", text.as_bytes(), self.now());
+        let Ok(prepared) = prepared.await else { panic!("{text}") };
+        prepared.take_in(&self.app.store).await.unwrap();
+        let known = self.app.store.hamlets().await.unwrap();
+        let hamlets = known.of(unit).iter().map(|one| one.id.clone()).collect();
+        self.invite_to("helper", unit, hamlets, None).await
+    }
+
     /// As with `--post-until`.
     pub async fn invite_until(&self, role: &str, unit: &str, until: Option<Moment>) -> String {
+        self.invite_to(role, unit, Vec::new(), until).await
+    }
+
+    async fn invite_to(
+        &self,
+        role: &str,
+        unit: &str,
+        hamlets: Vec<String>,
+        until: Option<Moment>,
+    ) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let letters = format!("{number:08b}").replace('0', "A").replace('1', "B");
         let code = format!("TESTCODE{letters}");
@@ -192,6 +216,7 @@ impl Assistant {
             code_hash: keys.pseudonym(&["invite", &code]),
             role: role.to_owned(),
             unit: unit.to_owned(),
+            hamlets,
             created: self.now().0,
             expires: self.now().plus_hours(168).0,
             post_expires: until.map(|until| until.0),

@@ -81,7 +81,7 @@ async fn an_administrator_does_so_on_postgres() {
     let assistant = Assistant::over(Folder::new(), postgres::database().await).await;
     looks_after_people(&assistant).await;
     let store = &assistant.app.store;
-    let below = Within("2023:72".to_owned());
+    let below = Within::of("2023:72");
     let now = assistant.now().0;
     assert_eq!(store.posts(&below, now, "", 9).await.unwrap().len(), 1, "the tree is walked");
     let admin = &posts(&assistant).await[0];

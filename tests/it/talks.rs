@@ -14,13 +14,15 @@
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code, `… until 24h` for a post that ends then
 //!   `* figure 2026-10 2025:25459 dung_han 41/50`  a file with this figure is taken in
 //!   `* push`         who follows a unit is told what is new; what this person then reads is the answer
+//!   `* helper 2025:25459 Khu phố 1; Khu phố 2`  these hamlets are taken in, $code is a helper's of them
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use dvcbot::channel::Body;
+use dvcbot::channel::{Body, Button};
 use dvcbot::understand::{Document, Said};
+use dvcbot::visit::field::is_code;
 
 use crate::assistant::{Assistant, Folder};
 use crate::coverage::Coverage;
@@ -196,6 +198,9 @@ impl<'a> Talk<'a> {
                 let until = Some(self.assistant.now().plus_hours(hours));
                 self.code = self.assistant.invite_until(role, unit, until).await;
             }
+            ["helper", unit, names @ ..] => {
+                self.code = self.assistant.helper(unit, &names.join(" ")).await;
+            }
             ["public", open] => self.assistant.open_figures(open).await,
             ["close", "figures"] => self.assistant.close_figures().await,
             ["content", folder] => self.assistant.use_content(folder).await,
@@ -245,7 +250,8 @@ impl<'a> Talk<'a> {
     fn offered(&mut self, bodies: &[Body]) {
         let last = bodies.iter().rev().find(|body| !body.choices.is_empty());
         if let Some(Body { choices, .. }) = last {
-            self.choices = choices.iter().map(|key| (key.id.clone(), key.label.clone())).collect();
+            let known = |key: &Button| (key.id.clone(), steady(&key.label));
+            self.choices = choices.iter().map(known).collect();
         }
         self.unwritten = true;
     }
@@ -261,16 +267,32 @@ fn shown(bodies: &[Body]) -> String {
     let mut text = String::new();
     for body in bodies {
         for line in body.text.lines() {
-            writeln!(text, "{}", format!("< {line}").trim_end()).unwrap();
+            writeln!(text, "{}", format!("< {}", steady(line)).trim_end()).unwrap();
         }
         if !body.choices.is_empty() {
             let labels: Vec<String> =
-                body.choices.iter().map(|key| format!("[{}]", key.label)).collect();
+                body.choices.iter().map(|key| format!("[{}]", steady(&key.label))).collect();
             writeln!(text, "< {}", labels.join(" ")).unwrap();
         }
         writeln!(text, "<").unwrap();
     }
     text
+}
+
+/// Codes of households are random: each is told as the same one.
+fn steady(text: &str) -> String {
+    let household = |word: &str| {
+        let bare = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+        let letters = bare.split_once('-').map(|(one, two)| format!("{one}{two}"));
+        (bare.len() == 7)
+            .then(|| bare.to_owned())
+            .filter(|_| letters.is_some_and(|code| is_code(&code)))
+    };
+    let same = |word: &str| match household(word) {
+        Some(code) => word.replace(&code, "K7M-2PQ"),
+        None => word.to_owned(),
+    };
+    text.split(' ').map(same).collect::<Vec<_>>().join(" ")
 }
 
 fn difference(expected: &str, got: &str) -> String {

@@ -22,7 +22,7 @@ fn answer(field: Field, numbers: &mut Numbers) -> String {
     let digits = ["0", "1", "2", "3", "6", UNCLEAR];
     match field {
         Field::Hamlet => "2025:25459/ap-1",
-        Field::Day => numbers.of(&["2026-11-25", "2026-11-26"]),
+        Field::Day => numbers.of(&["2026-11-25T08:05", "2026-11-26T17:59"]),
         Field::Household => numbers.of(&["23456A", "ZZZZZZ"]),
         Field::Consent => numbers.of(&["y1", "y1", "y2", NO]),
         Field::Adults | Field::Phones | Field::Level2 | Field::Alone | Field::Helped => {
@@ -87,7 +87,7 @@ fn parts_in_any_order_and_number_make_the_same_visit() {
 /// Answers as taps give them, from the beginning to the confirmation.
 fn tapped(answers: &[(Field, &str)]) -> (Visit, usize) {
     let mut visit = Visit::new("v");
-    for (field, value) in [(Field::Hamlet, "2025:25459/ap-1"), (Field::Day, "2026-11-25")] {
+    for (field, value) in [(Field::Hamlet, "2025:25459/ap-1"), (Field::Day, "2026-11-25T14:05")] {
         assert!(visit.take(visit.part(field, value)));
     }
     let mut taps = 0;
@@ -181,6 +181,8 @@ fn what_is_no_answer_changes_nothing() {
         (Field::Household, "0987654321"),
         (Field::Age, "37"),
         (Field::Day, "hôm qua"),
+        (Field::Day, "2026-11-25"),
+        (Field::Day, "2026-11-25T24:00"),
         (Field::Hamlet, ""),
         (Field::Revisit, "5"),
         (Field::Confirmed, NO),

@@ -5,8 +5,8 @@ use crate::channel::Channel;
 use crate::kpi::Query;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{Deed, NewRating, NewReport, Rare, StoreError, TargetChange};
-use crate::talk::{Effect, Rated, SentFile, figures_menu};
+use crate::store::{Deed, NewRating, NewReport, Rare, Redeemable, StoreError, TargetChange};
+use crate::talk::{Effect, Rated, Role, SentFile, figures_menu};
 use crate::tasks::Tasks;
 use crate::when::Moment;
 use crate::words::{Lang, Words};
@@ -37,6 +37,7 @@ impl Workbench<'_> {
             Effect::TakeBackFile { import } => Some(self.take_back_file(import).await?),
             Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
             Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
+            Effect::TellTeams(asked) => Some(self.teams(&asked, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Follow(ask) => Some(self.follow(ask, now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
@@ -45,8 +46,11 @@ impl Workbench<'_> {
                 None
             }
             Effect::AwaitEnd { outage } => {
-                let lang = self.kept.talk.lang.code();
-                self.commit.rare.push(Rare::Wait { outage, lang });
+                self.commit.rare.push(Rare::Wait { outage, lang: self.lang().code() });
+                None
+            }
+            Effect::KeepVisit(visit) => {
+                self.keep_visit(visit);
                 None
             }
             Effect::Unlink => {
@@ -163,11 +167,15 @@ impl Workbench<'_> {
             return Ok(Reply::say(vec![say!("staff-code-blocked")]));
         }
         let code_hash = store.keys.pseudonym(&["invite", code]);
-        let Some((role, unit)) = store.redeemable(&code_hash, now.0).await? else {
+        let Some(found) = store.redeemable(&code_hash, now.0).await? else {
             self.commit.rare.push(Rare::WrongCode);
             return Ok(Reply::say(vec![say!("staff-code-wrong")]));
         };
         self.commit.rare.push(Rare::Redeem { code_hash });
+        if found.role == Role::Helper.name() {
+            return Ok(self.helper_linked(&found));
+        }
+        let Redeemable { role, unit, .. } = found;
         // The new post becomes the current one.
         self.kept.talk.post = None;
         let own = self.known.units.get(&unit);

@@ -16,7 +16,7 @@ use crate::reply::{Choice, Kind, Reply};
 use crate::store::{
     LineState, Made, NewMessage, PeerCommit, PostRow, Rare, SeenRow, Session, StoreError, random_id,
 };
-use crate::talk::{self, Doing, Effect, Post, Role, Staff, Talk, World};
+use crate::talk::{self, Doing, Effect, Helper, Post, Role, Staff, Talk, World};
 use crate::understand::{self, Context, Meaning, Offered, Said, Sense};
 use crate::when::Moment;
 use crate::words::Lang;
@@ -246,10 +246,11 @@ impl<'a> Workbench<'a> {
         let content = &self.content;
         let (fresh, catalogue) = (random_id(), self.app.catalogue());
         self.staff = Staff::of(&self.posts, self.kept.talk.post.as_deref(), now);
-        let staff = self.staff.clone();
+        let (staff, helper) = (self.staff.clone(), Helper::of(&self.posts, now));
         let world = World {
             flows: &content.flows,
             units: &self.known.units,
+            hamlets: &self.known.hamlets,
             outages: &self.known.outages,
             places: &content.places,
             offices: &self.known.offices,
@@ -258,9 +259,11 @@ impl<'a> Workbench<'a> {
             catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: staff.as_ref(),
+            helper: helper.as_ref(),
             kpi_public: &self.app.kpi_public,
             now,
             fresh: &fresh[..12],
+            spare: &fresh[12..],
         };
         let (talk, effects) = talk::turn(std::mem::take(&mut self.kept.talk), meaning, &world);
         self.kept.talk = talk;
@@ -344,9 +347,9 @@ impl<'a> Workbench<'a> {
 
 /// A post as the heart knows it; one of a role that this version does not know counts for nothing.
 pub(in crate::app) fn a_post(row: PostRow) -> Option<Post> {
-    let PostRow { id, role, unit, granted, expires, .. } = row;
+    let PostRow { id, role, unit, granted, expires, hamlets, .. } = row;
     let (granted, expires) = (Moment(granted), expires.map(Moment));
-    Some(Post { id, role: Role::from_name(&role)?, unit, granted, expires })
+    Some(Post { id, role: Role::from_name(&role)?, unit, granted, expires, hamlets })
 }
 
 /// The talk as it was kept; one that cannot be read begins anew.

@@ -1,7 +1,7 @@
 //! Figures from the sheets of a file that people send, long or wide: every mistake at once, nothing half.
 
 mod appendix;
-mod cell;
+pub(crate) mod cell;
 mod columns;
 mod layout;
 mod long;
@@ -9,7 +9,7 @@ mod mapped;
 mod mapping;
 mod rows;
 mod targets;
-mod unit;
+pub(crate) mod unit;
 mod wide;
 
 use std::collections::HashMap;

@@ -106,6 +106,12 @@ impl<'u> Finder<'u> {
         found
     }
 
+    /// The id of the commune that a text names, by its id or its name, as there is one in a period.
+    pub fn commune(&self, id: &str, name: &str, at: Period) -> Result<String, String> {
+        let asked = (id.to_owned(), name.to_owned(), "xa".to_owned(), Some(at), Arc::from(""));
+        Ok(self.id(self.ask(&asked)?).to_string())
+    }
+
     fn ask(&self, (id, name, level, period, heading): &Asked) -> Result<usize, String> {
         let levels = levels(level)?;
         let text = if id.is_empty() { name } else { id };

@@ -1,0 +1,206 @@
+//! House visits: kept by their parts, counted once however often they come, erased when a household wants it.
+
+use std::collections::BTreeMap;
+
+use super::commit::json;
+use super::pool::Write;
+use super::{Store, StoreError};
+use crate::visit::counts::{Counts, of_home, of_visit};
+use crate::visit::field::NO;
+use crate::visit::{Field, Outcome, Part, Visit};
+use crate::when::Period;
+
+/// A visit to be kept, as far as its parts are here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewVisit {
+    pub visit: Visit,
+    /// The keyed hash of the household.
+    pub household: String,
+    pub unit: String,
+    /// Where it is counted: its hamlet, its commune, what is above.
+    pub scopes: Vec<String>,
+    pub actor: String,
+}
+
+/// Counts that stand for good, beside those of months.
+pub const ALWAYS: &str = "all";
+
+/// Count by scope, period and name.
+type Deltas = BTreeMap<(String, String, String), i64>;
+
+impl Store {
+    /// What was counted of a hamlet, a commune or a province, in a month or for good.
+    pub async fn visit_counts(
+        &self,
+        scope: &str,
+        period: &str,
+    ) -> Result<BTreeMap<String, i64>, StoreError> {
+        let sql = "select name, count from visit_counts
+            where scope = $1 and period = $2 and count <> 0";
+        let rows: Vec<(String, i64)> = reading!(self.pool, |db| {
+            sqlx::query_as(sql).bind(scope).bind(period).fetch_all(db).await
+        })?;
+        Ok(rows.into_iter().collect())
+    }
+}
+
+/// Takes a visit in: joined with what is here of it, counted as it now is instead of as it was.
+pub(super) async fn keep(write: &mut Write<'_>, new: &NewVisit, at: i64) -> Result<(), StoreError> {
+    let before = kept(write, &new.visit.id).await?;
+    let mut visit = new.visit.clone();
+    for (field, version) in before.iter().flat_map(|before| &before.parts) {
+        visit.join(Part { field: *field, version: version.clone() });
+    }
+    let Some(now) = Outcome::of(&visit) else { return Ok(()) };
+    let then = before.as_ref().and_then(Outcome::of);
+    if now.consent.is_none() {
+        return refuse(write, new, &visit, &now, then.as_ref(), at).await;
+    }
+    put(write, new, &visit, &now, at).await?;
+    let mut deltas = Deltas::new();
+    add(&mut deltas, new, &now, then.as_ref());
+    home(write, new, &now, &mut deltas).await?;
+    count(write, deltas).await
+}
+
+async fn kept(write: &mut Write<'_>, id: &str) -> Result<Option<Visit>, StoreError> {
+    let sql = "select parts from visits where id = $1";
+    let parts: Option<String> =
+        writing!(write, |db| sqlx::query_scalar(sql).bind(id).fetch_optional(db).await)?;
+    let visit = |parts: String| {
+        let parts = serde_json::from_str(&parts).unwrap_or_default();
+        Visit { id: id.to_owned(), parts }
+    };
+    Ok(parts.map(visit))
+}
+
+/// A household that wants nothing kept: what was kept of it goes, what was counted stays. A first refusal is counted.
+async fn refuse(
+    write: &mut Write<'_>,
+    new: &NewVisit,
+    visit: &Visit,
+    now: &Outcome,
+    then: Option<&Outcome>,
+    at: i64,
+) -> Result<(), StoreError> {
+    let mut bare = visit.clone();
+    bare.parts.retain(|field, _| {
+        matches!(field, Field::Hamlet | Field::Day | Field::Consent | Field::Household)
+    });
+    let nobody = NewVisit { household: String::new(), ..new.clone() };
+    put(write, &nobody, &bare, now, at).await?;
+    if then.is_some_and(|then| then.consent.is_none()) {
+        return Ok(());
+    }
+    let refused = format!(r#"{{"{}":{{"number":99,"value":"{NO}"}}}}"#, Field::Consent.name());
+    let sql = "update visits set household = '', parts = $2 where household = $1";
+    writing!(&mut *write, |db| {
+        sqlx::query(sql).bind(&new.household).bind(&refused).execute(db).await.map(|_| ())
+    })?;
+    let sql = "delete from households where id = $1";
+    writing!(&mut *write, |db| {
+        sqlx::query(sql).bind(&new.household).execute(db).await.map(|_| ())
+    })?;
+    let mut deltas = Deltas::new();
+    add(&mut deltas, new, now, None);
+    count(write, deltas).await
+}
+
+async fn put(
+    write: &mut Write<'_>,
+    new: &NewVisit,
+    visit: &Visit,
+    now: &Outcome,
+    at: i64,
+) -> Result<(), StoreError> {
+    let mut parts = visit.parts.clone();
+    if let Some(code) = parts.get_mut(&Field::Household) {
+        "-".clone_into(&mut code.value);
+    }
+    let sql = "insert into visits (id, actor, household, hamlet, unit, day, parts, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)
+        on conflict (id) do update set household = excluded.household, hamlet = excluded.hamlet,
+            unit = excluded.unit, day = excluded.day, parts = excluded.parts, at = excluded.at";
+    Ok(writing!(write, |db| {
+        let query = sqlx::query(sql).bind(&visit.id).bind(&new.actor).bind(&new.household);
+        let query = query.bind(&now.hamlet).bind(&new.unit).bind(now.day.to_string());
+        query.bind(json(&parts)).bind(at).execute(db).await.map(|_| ())
+    })?)
+}
+
+/// The household as its last visit left it.
+async fn home(
+    write: &mut Write<'_>,
+    new: &NewVisit,
+    now: &Outcome,
+    deltas: &mut Deltas,
+) -> Result<(), StoreError> {
+    let sql = "select visit, begun, counted from households where id = $1";
+    let known: Option<(String, String, String)> = writing!(&mut *write, |db| {
+        sqlx::query_as(sql).bind(&new.household).fetch_optional(db).await
+    })?;
+    let is_later = known.as_ref().is_some_and(|(visit, last, _)| {
+        (last.as_str(), visit.as_str()) > (now.begun.as_str(), new.visit.id.as_str())
+    });
+    if is_later {
+        return Ok(());
+    }
+    let before: Counts =
+        known.and_then(|(_, _, counted)| serde_json::from_str(&counted).ok()).unwrap_or_default();
+    let counted = of_home(now);
+    for (sign, counts) in [(-1, &before), (1, &counted)] {
+        for (name, number) in counts {
+            change(deltas, &new.scopes, &[ALWAYS], name, sign * number);
+        }
+    }
+    let sql = "insert into households (id, hamlet, unit, visit, begun, revisit, obstacle, counted)
+        values ($1, $2, $3, $4, $5, $6, $7, $8)
+        on conflict (id) do update set visit = excluded.visit, begun = excluded.begun,
+            revisit = excluded.revisit, obstacle = excluded.obstacle, counted = excluded.counted";
+    Ok(writing!(write, |db| {
+        let query = sqlx::query(sql).bind(&new.household).bind(&now.hamlet).bind(&new.unit);
+        let query = query.bind(&new.visit.id).bind(&now.begun);
+        let query = query.bind(now.revisit.map(|day| day.to_string())).bind(&now.obstacle);
+        query.bind(json(&counted)).execute(db).await.map(|_| ())
+    })?)
+}
+
+/// What a visit adds, without what it had added.
+fn add(deltas: &mut Deltas, new: &NewVisit, now: &Outcome, then: Option<&Outcome>) {
+    let counted = then.map(|then| (-1, then)).into_iter().chain([(1, now)]);
+    for (sign, outcome) in counted {
+        let month = Period::month_of(outcome.day).to_string();
+        for (name, number) in of_visit(outcome) {
+            change(deltas, &new.scopes, &[ALWAYS, &month], &name, sign * number);
+        }
+    }
+}
+
+fn change(deltas: &mut Deltas, scopes: &[String], periods: &[&str], name: &str, by: i64) {
+    for scope in scopes {
+        for period in periods {
+            let key = (scope.clone(), (*period).to_owned(), name.to_owned());
+            *deltas.entry(key).or_default() += by;
+        }
+    }
+}
+
+async fn count(write: &mut Write<'_>, deltas: Deltas) -> Result<(), StoreError> {
+    let rows: Vec<_> = deltas
+        .into_iter()
+        .filter(|(_, by)| *by != 0)
+        .map(|((scope, period, name), by)| (scope, period, name, by))
+        .collect();
+    if rows.is_empty() {
+        return Ok(());
+    }
+    batch_run!(
+        write,
+        json(&rows),
+        "insert into visit_counts (scope, period, name, count)
+         select value->>0, value->>1, value->>2, cast(value->>3 as bigint)",
+        "where true on conflict (scope, period, name) do update
+            set count = visit_counts.count + excluded.count"
+    )?;
+    Ok(())
+}
