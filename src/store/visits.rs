@@ -53,8 +53,15 @@ pub(super) async fn keep(write: &mut Write<'_>, new: &NewVisit, at: i64) -> Resu
     }
     let Some(now) = Outcome::of(&visit) else { return Ok(()) };
     let then = before.as_ref().and_then(Outcome::of);
+    // What was counted of one hamlet does not move to another.
+    if then.as_ref().is_some_and(|then| then.hamlet != now.hamlet) {
+        return Ok(());
+    }
     if now.consent.is_none() {
-        return refuse(write, new, &visit, &now, then.as_ref(), at).await;
+        return match before.is_some_and(|before| before.is_refused()) {
+            true => Ok(()),
+            false => refuse(write, new, &visit, &now, at).await,
+        };
     }
     put(write, new, &visit, &now, at).await?;
     let mut deltas = Deltas::new();
@@ -80,18 +87,10 @@ async fn refuse(
     new: &NewVisit,
     visit: &Visit,
     now: &Outcome,
-    then: Option<&Outcome>,
     at: i64,
 ) -> Result<(), StoreError> {
-    let mut bare = visit.clone();
-    bare.parts.retain(|field, _| {
-        matches!(field, Field::Hamlet | Field::Day | Field::Consent | Field::Household)
-    });
     let nobody = NewVisit { household: String::new(), ..new.clone() };
-    put(write, &nobody, &bare, now, at).await?;
-    if then.is_some_and(|then| then.consent.is_none()) {
-        return Ok(());
-    }
+    put(write, &nobody, visit, now, at).await?;
     let refused = format!(r#"{{"{}":{{"number":99,"value":"{NO}"}}}}"#, Field::Consent.name());
     let sql = "update visits set household = '', parts = $2 where household = $1";
     writing!(&mut *write, |db| {

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Effect, Turn};
+use super::policy::{Decision, decide};
+use super::{Doing, Effect, Turn};
 use crate::fold::{Phrased, fold};
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
@@ -63,6 +64,7 @@ impl Turn<'_> {
         if self.world.own_hamlets().is_empty() {
             return self.say(vec![say!("visit-not-yours")]);
         }
+        self.talk.doing = Doing::Nothing;
         let is_open = self.talk.visiting.current().is_some_and(|visit| !visit.is_closed());
         match is_open {
             true => self.ask_visit(vec![say!("visit-goes-on")]),
@@ -92,7 +94,8 @@ impl Turn<'_> {
     /// A helper says that they are at somebody's door. True when it was that.
     pub(super) fn visit_told(&mut self, meaning: &Meaning) -> bool {
         let said = Phrased::of(&meaning.text);
-        let begins = said.says_one_of(&AT_THE_DOOR) || meaning.intent == Some(Intent::HouseVisit);
+        let is_meant = matches!(decide(meaning), Decision::Act(Intent::HouseVisit));
+        let begins = is_meant || said.says_one_of(&AT_THE_DOOR);
         if self.world.helper.is_none() || !begins {
             return false;
         }
@@ -105,7 +108,8 @@ impl Turn<'_> {
         let Some(visit) = self.talk.visiting.current().filter(|visit| !visit.is_closed()) else {
             return false;
         };
-        if self.world.helper.is_none() {
+        // In a guide that was opened on the way, words are the guide's.
+        if self.world.helper.is_none() || self.talk.doing != Doing::Nothing {
             return false;
         }
         let corrected =
@@ -131,7 +135,7 @@ impl Turn<'_> {
             let typed = letters.collect::<String>().to_ascii_uppercase();
             return match NEW.contains(&folded.as_str()) {
                 true => code(self.world.spare),
-                false => Some(typed).filter(|typed| is_code(typed)),
+                false => Some(typed).filter(|typed| is_code(typed) && looks_written(&meaning.text)),
             };
         }
         typed::answer(field, &folded)
@@ -182,7 +186,9 @@ impl Turn<'_> {
     fn take_part(&mut self, id: &str, part: Part) {
         let (field, value) = (part.field, part.version.value.clone());
         let Some(visit) = self.talk.visiting.get(id) else { return self.stale() };
-        let is_new = visit.take(part);
+        // What was kept of a hamlet and a household stays there.
+        let is_fixed = visit.is_closed() && matches!(field, Field::Hamlet | Field::Household);
+        let is_new = !is_fixed && visit.take(part);
         let (closed, visit) = (visit.is_closed(), visit.clone());
         if field == Field::Hamlet && is_new {
             self.talk.visiting.hamlet = Some(value.clone());
@@ -261,7 +267,8 @@ impl Turn<'_> {
     fn choose_correction(&mut self, id: &str) {
         let Some(visit) = self.talk.visiting.get(id).cloned() else { return self.stale() };
         let said = Field::ASKED.into_iter().filter(|field| {
-            visit.said(*field).is_some() && visit.needs(*field) && *field != Field::Day
+            let is_fixed = *field == Field::Day || *field == Field::Hamlet && visit.is_closed();
+            visit.said(*field).is_some() && visit.needs(*field) && !is_fixed
         });
         let choices = said
             .filter(|field| !matches!(field, Field::Confirmed | Field::Household))
@@ -274,7 +281,9 @@ impl Turn<'_> {
     }
 
     fn say_kept(&mut self, visit: &Visit) {
-        self.talk.visiting.current = None;
+        if self.talk.visiting.current.as_ref() == Some(&visit.id) {
+            self.talk.visiting.current = None;
+        }
         let home = visit.said(Field::Household).map(asked::card).unwrap_or_default();
         let able = Outcome::of(visit).filter(|one| one.consent.is_some());
         let text = match visit.said(Field::Confirmed) == Some(YES) && visit.needs(Field::Confirmed)
@@ -291,22 +300,24 @@ impl Turn<'_> {
     }
 }
 
+/// As on a card, and not a word that happens to have as many letters.
+fn looks_written(text: &str) -> bool {
+    text.contains(|letter: char| letter == '-' || letter.is_ascii_digit())
+        || !text.contains(char::is_lowercase)
+}
+
 fn shortened(hamlet: &str) -> &str {
     let from = hamlet.len().saturating_sub(SHORT);
     hamlet.get(from..).unwrap_or(hamlet)
 }
 
-const AT_THE_DOOR: [&str; 12] = [
+const AT_THE_DOOR: [&str; 8] = [
     "dang o nha",
-    "toi nha",
-    "den nha",
-    "vo nha",
     "tham ho",
-    "tham nha",
     "ghi luot tham",
     "ghi chuyen tham",
     "bat dau tham",
-    "di tham",
+    "di tham nha",
     "at the door",
     "log a visit",
 ];

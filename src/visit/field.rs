@@ -74,6 +74,9 @@ impl Field {
         Self::Confirmed,
     ];
 
+    /// What is known of a visit whatever the household says.
+    pub const OF_EVERY_VISIT: [Self; 4] = [Self::Hamlet, Self::Day, Self::Household, Self::Consent];
+
     /// Its name in keys, in the offline page and in the database.
     pub fn name(self) -> &'static str {
         match self {

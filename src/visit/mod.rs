@@ -58,12 +58,16 @@ impl Visit {
     /// As [`Self::take`], of a part that was taken before.
     pub fn join(&mut self, part: Part) -> bool {
         let Part { field, version } = part;
-        let is_refused = |one: &Version| field == Field::Consent && one.value == field::NO;
-        let order = |one: &Version| (is_refused(one), one.clone());
-        if self.parts.get(&field).is_some_and(|known| order(known) >= order(&version)) {
+        let is_no = |one: &Version| field == Field::Consent && one.value == field::NO;
+        let order = |one: &Version| (is_no(one), one.clone());
+        let is_known = self.parts.get(&field).is_some_and(|known| order(known) >= order(&version));
+        if is_known || self.is_refused() && !Field::OF_EVERY_VISIT.contains(&field) {
             return false;
         }
         self.parts.insert(field, version);
+        if self.is_refused() {
+            self.parts.retain(|field, _| Field::OF_EVERY_VISIT.contains(field));
+        }
         true
     }
 
@@ -91,9 +95,9 @@ impl Visit {
 
     /// Whether a field belongs to the visit, by what was said of others.
     pub fn needs(&self, field: Field) -> bool {
-        let is_agreed = self.said(Field::Consent).is_some_and(|said| said != field::NO);
+        let is_agreed = self.said(Field::Consent).is_some() && !self.is_refused();
         match field {
-            Field::Hamlet | Field::Day | Field::Household | Field::Consent => true,
+            _ if Field::OF_EVERY_VISIT.contains(&field) => true,
             // Without consent nothing is kept of the household.
             _ if !is_agreed => false,
             Field::Alone | Field::Helped | Field::Skill(_) => {
@@ -103,9 +107,13 @@ impl Visit {
         }
     }
 
+    /// True where the household wants nothing kept: of such a visit nothing else is.
+    pub fn is_refused(&self) -> bool {
+        self.said(Field::Consent) == Some(field::NO)
+    }
+
     /// True once its helper said that it is right, or the household that it wants nothing kept.
     pub fn is_closed(&self) -> bool {
-        let is_refused = self.said(Field::Consent) == Some(field::NO);
-        is_refused || self.said(Field::Confirmed) == Some(field::YES)
+        self.is_refused() || self.said(Field::Confirmed) == Some(field::YES)
     }
 }
