@@ -347,11 +347,11 @@ async fn apply(
         Rare::Follow { following, lang } => {
             followings::follow(write, peer, following, lang).await?;
         }
-        Rare::FollowNothing => run(write, session::FOLLOW_NOTHING, peer).await?,
+        Rare::FollowNothing => session::follow_nothing(write, peer).await?,
         Rare::KeepVisit(new) => super::visits::keep(write, new, commit.at).await?,
         Rare::Unlink => {
             posts::leave(write, peer, commit.at).await?;
-            run(write, session::FOLLOW_NOTHING, peer).await?;
+            session::follow_nothing(write, peer).await?;
             run(write, "update peers set account = null where id = $1", peer).await?;
         }
         Rare::Invite { invite, actor } => staff::keep_invite(write, invite, actor).await?,

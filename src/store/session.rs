@@ -181,18 +181,21 @@ fn a_seen(
     (delivery, seen)
 }
 
-/// Rows as the JSON array of arrays that a batch statement reads.
-fn json<T: serde::Serialize>(rows: &[T]) -> String {
-    serde_json::to_string(rows).unwrap_or_default()
+/// Nothing is followed any more.
+pub(super) async fn follow_nothing(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
+    run(write, "delete from followings where peer = $1", peer).await
 }
-
-pub(super) const FOLLOW_NOTHING: &str = "delete from followings where peer = $1";
 
 /// Forgets what was said, what is awaited and followed, and who gave a rating.
 pub(super) async fn forget_talk(write: &mut Write<'_>, peer: &str) -> Result<(), StoreError> {
-    run(write, FOLLOW_NOTHING, peer).await?;
+    follow_nothing(write, peer).await?;
     run(write, "delete from pushes where peer = $1", peer).await?;
     run(write, "delete from messages where peer = $1", peer).await?;
     run(write, "delete from outage_waiters where peer = $1", peer).await?;
     run(write, "update ratings set peer = null, comment = null where peer = $1", peer).await
+}
+
+/// Rows as the JSON array of arrays that a batch statement reads.
+fn json<T: serde::Serialize>(rows: &[T]) -> String {
+    serde_json::to_string(rows).unwrap_or_default()
 }
