@@ -11,15 +11,13 @@ type MovedRow =
 
 /// Those that are told are found first; only of them is read where they come from.
 const MOVED: &str =
-    "select top.rate_then, n.unit, n.period, n.numerator, n.denominator, n.rate, n.target,
+    "select cast(top.rate_then as bigint), n.unit, n.period, n.numerator, n.denominator, n.rate, n.target,
         n.source, n.at
-    from (select n.unit as unit, e.rate as rate_then, n.rate - e.rate as by_points
-          from figures n join figures e on e.unit = n.unit and e.indicator = n.indicator
-              and e.ends = $7 and e.period = $4 and e.counts
-          where n.indicator = $1 and n.period = $2 and n.class = $3 and n.counts
-              and n.rate is not null and e.rate is not null
-              and coalesce(n.denominator, $5) >= $5 and coalesce(e.denominator, $5) >= $5
-          order by n.rate - e.rate /* end */, n.unit limit $6) top
+    from (select unit, sum(case when period = $4 then rate else 0 end) as rate_then,
+              sum(case when period = $2 then rate else -rate end) as by_points
+          from figures where indicator = $1 and period in ($2, $4) and class = $3 and counts
+              and rate is not null and coalesce(denominator, $5) >= $5
+          group by unit having count(*) = 2 order by by_points /* end */, unit limit $6) top
     cross join told_figures n where n.unit = top.unit and n.indicator = $1 and n.period = $2
     order by top.by_points /* end */, n.unit";
 const MARK: &str = "/* end */";
@@ -41,8 +39,7 @@ impl Store {
         let rows: Vec<MovedRow> = reading!(self.pool, |db| {
             let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
             let query = query.bind(among.class).bind(earlier.to_string());
-            let query = query.bind(page.fewest).bind(page.most);
-            query.bind(earlier.last_day().to_string()).fetch_all(db).await
+            query.bind(page.fewest).bind(page.most).fetch_all(db).await
         })?;
         let moved = |(from, unit, period, numerator, denominator, rate, target, source, at)| {
             let row =
