@@ -94,6 +94,7 @@ people-nobody = Nobody else is on the list.
 people-how =
     To invite: /nhansu moi, the role, then the unit's name or id. For example: /nhansu moi lead phường Gò Dầu.
     The role is staff, lead, office or admin.
+    A member of a digital team takes hamlets too: /nhansu moi helper phường Gò Dầu: Khu phố 1, Khu phố 2.
     To revoke: /nhansu thuhoi and the id at the beginning of the line.
 people-unit-unknown = I cannot find this unit among those you look after.
 people-unit-several =

@@ -31,7 +31,7 @@ teams-alone = { $count } without anybody: { $hamlets }.
 teams-strays = { $count } members were given hamlets that are no longer on the list.
 teams-none = There is no list of hamlets of { $unit } yet.
 teams-which = Please type /team with the name of a commune.
-teams-commune = { $unit } is no commune, so it has no teams in hamlets.
+teams-commune = { $unit } is no commune of today.
 teams-own =
     Where you help in { $unit }:
     { $lines }

@@ -94,6 +94,7 @@ people-nobody = Dạ, không còn ai trong danh sách ạ.
 people-how =
     Mời người: /nhansu moi, vai trò, rồi tên hoặc mã đơn vị. Ví dụ: /nhansu moi phutrach phường Gò Dầu.
     Vai trò là nhanvien, phutrach, vanphong hoặc quantri.
+    Thành viên tổ công nghệ số thì kèm ấp, khu phố: /nhansu moi thanhvien phường Gò Dầu: Khu phố 1, Khu phố 2.
     Thu hồi: /nhansu thuhoi kèm mã ở đầu dòng.
 people-unit-unknown = Dạ, em không tìm thấy đơn vị này trong phần anh/chị quản trị ạ.
 people-unit-several =

@@ -12,7 +12,7 @@ me-helper-none = Dạ, mình là thành viên tổ công nghệ số của { $un
 me-helper-gone = { $count } ấp, khu phố được giao nay không còn trong danh sách.
 me-leads-teams = Xem các tổ công nghệ số của mình: gõ /to.
 people-helpers-only = Dạ, anh/chị mời được thành viên tổ công nghệ số của { $unit } thôi ạ.
-people-how-helpers = Mời thành viên: /nhansu moi helper kèm ấp, khu phố, ví dụ /nhansu moi helper Khu phố 1, Khu phố 2. Thôi giao việc: /nhansu thuhoi kèm mã trong danh sách.
+people-how-helpers = Mời thành viên: /nhansu moi thanhvien kèm ấp, khu phố, ví dụ /nhansu moi thanhvien Khu phố 1, Khu phố 2. Thôi giao việc: /nhansu thuhoi kèm mã trong danh sách.
 teams-of =
     Dạ, các tổ công nghệ số của { $unit }:
     { $lines }
@@ -31,7 +31,7 @@ teams-alone = { $count } nơi chưa có người: { $hamlets }.
 teams-strays = { $count } thành viên được giao nơi không còn trong danh sách.
 teams-none = Dạ, em chưa có danh sách ấp, khu phố của { $unit } ạ.
 teams-which = Dạ, anh/chị gõ /to kèm tên xã, phường giúp em.
-teams-commune = Dạ, { $unit } không phải xã, phường, nên không có tổ ở ấp ạ.
+teams-commune = Dạ, { $unit } không phải xã, phường hiện nay ạ.
 teams-own =
     Dạ, các nơi mình phụ trách ở { $unit }:
     { $lines }

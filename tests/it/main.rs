@@ -68,6 +68,7 @@ mod story;
 mod talks;
 mod targets;
 mod tasks;
+mod teams;
 mod telegram;
 mod telegram_kills;
 mod telegram_photo;
