@@ -73,16 +73,13 @@ impl Person {
 
     /// Presses the key with this label of the last message that has it.
     pub fn press(&self, label: &str) -> i64 {
-        let (message, data) = {
-            let state = self.api.state();
-            let own = state.delivered.iter().rev().filter(|message| message.chat == self.id);
-            own.filter_map(|message| {
-                let key = message.keys.iter().find(|(own, _)| own == label)?;
-                Some((message.clone(), key.1.clone()))
-            })
-            .next()
-            .unwrap_or_else(|| panic!("no key {label:?} in {:?}", self.last()))
-        };
+        // The state is let go before a panic looks at it.
+        let found = self.messages().into_iter().rev().find_map(|message| {
+            let data = message.keys.iter().find(|(own, _)| own == label)?.1.clone();
+            Some((message, data))
+        });
+        let (message, data) =
+            found.unwrap_or_else(|| panic!("no key {label:?} in {:?}", self.last()));
         self.press_data(&message, &data)
     }
 
