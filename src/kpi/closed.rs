@@ -73,13 +73,24 @@ impl Closed {
         followed.iter().map(of).filter(|(_, latest)| !latest.is_empty()).collect()
     }
 
-    /// How a unit stands by those under it.
-    pub fn under(&self, above: &Unit, units: &Units, figures: &[Dated]) -> Option<Latest> {
+    /// How units stand by those under them.
+    pub fn under(
+        &self,
+        above: &[&Unit],
+        units: &Units,
+        figures: &[Dated],
+    ) -> BTreeMap<String, Vec<Latest>> {
+        let figures = by_unit(figures);
+        let of =
+            |unit: &&Unit| Some((unit.id.clone(), vec![self.together(unit, units, &figures)?]));
+        above.iter().filter_map(of).collect()
+    }
+
+    fn together(&self, above: &Unit, units: &Units, figures: &OfUnit<'_>) -> Option<Latest> {
         let class = class_under(above, units)?;
         let (indicator, period) = self.shares(&class).next()?;
-        let figures = by_unit(figures);
         let children = units.children(&above.id).filter(|unit| unit.class() == class);
-        let found = children.filter_map(|unit| change(&figures, &unit.id, indicator, period));
+        let found = children.filter_map(|unit| change(figures, &unit.id, indicator, period));
         let (parts, dates): (Vec<Change>, Vec<Moment>) = found.unzip();
         of_parts(&above.id, indicator, parts, dates.into_iter().max()?)
     }

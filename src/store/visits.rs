@@ -91,7 +91,9 @@ async fn refuse(
 ) -> Result<(), StoreError> {
     let nobody = NewVisit { household: String::new(), ..new.clone() };
     put(write, &nobody, visit, now, at).await?;
-    let refused = format!(r#"{{"{}":{{"number":99,"value":"{NO}"}}}}"#, Field::Consent.name());
+    let mut refused = Visit::default();
+    refused.take(refused.part(Field::Consent, NO));
+    let refused = json(&refused.parts);
     let sql = "update visits set household = '', parts = $2 where household = $1";
     writing!(&mut *write, |db| {
         sqlx::query(sql).bind(&new.household).bind(&refused).execute(db).await.map(|_| ())

@@ -1,6 +1,7 @@
 //! Following units: `/theodoi`, its keys, and the sentences that begin or stop it. Only for civil servants.
 
 use super::followed::{FALLS, key};
+use super::staff::shortened;
 use super::{Effect, Turn};
 use crate::fold::{Phrased, fold};
 use crate::kpi::Query;
@@ -102,7 +103,7 @@ impl Turn<'_> {
     fn follow_named(&mut self, mentions: &[Mention], text: &str) {
         let units = self.world.units;
         let Some(first) = mentions.first() else {
-            let name: String = mask(text).text.trim().chars().take(60).collect();
+            let name = shortened(&mask(text).text);
             return self.say(vec![say!("kpi-unknown-unit", name = name)]);
         };
         let found = first.units.iter().filter_map(|id| units.get(id));

@@ -93,14 +93,15 @@ impl Turn<'_> {
 
     /// A helper says that they are at somebody's door. True when it was that.
     pub(super) fn visit_told(&mut self, meaning: &Meaning) -> bool {
-        let said = Phrased::of(&meaning.text);
-        let is_meant = matches!(decide(meaning), Decision::Act(Intent::HouseVisit));
-        let begins = is_meant || said.says_one_of(&AT_THE_DOOR);
-        if self.world.helper.is_none() || !begins {
+        if self.world.helper.is_none() {
             return false;
         }
-        self.visit();
-        true
+        let begins = matches!(decide(meaning), Decision::Act(Intent::HouseVisit))
+            || Phrased::of(&meaning.text).says_one_of(&AT_THE_DOOR);
+        if begins {
+            self.visit();
+        }
+        begins
     }
 
     /// What is typed while a visit is asked about answers it. True when it did.

@@ -1,12 +1,10 @@
 //! The questions of a visit in words: what is asked, which answers stand below, what is in the way, the summary.
 
-use super::field::{AGES, NO, NOBODY, OBSTACLES, UNCLEAR, YES};
+use super::field::{AGES, AGREED, NO, NOBODY, OBSTACLES, UNCLEAR, YES};
 use super::{Field, Level, Outcome, Skill, Visit};
 use crate::reply::Say;
 use crate::say;
 
-/// The words that are read out before anything is kept; a change of them is a new version.
-const WORDING: &str = "y1";
 /// Counts and rungs: the number of a key is what it says, so that a typed number is not taken for another. Up to 9
 /// may be typed.
 const NUMBERS: [&str; 7] = ["1", "2", "3", "4", "5", "6", "0"];
@@ -37,7 +35,7 @@ pub fn answers(field: Field) -> Vec<(&'static str, Say)> {
     match field {
         Field::Hamlet | Field::Day | Field::Household => Vec::new(),
         Field::Consent => {
-            vec![(WORDING, say!("visit-agreed")), (NO, say!("visit-not-agreed"))]
+            vec![(AGREED, say!("visit-agreed")), (NO, say!("visit-not-agreed"))]
         }
         Field::Adults | Field::Phones | Field::Level2 => named(&NUMBERS),
         Field::Age => {

@@ -41,6 +41,8 @@ pub enum Field {
 /// "Not clear": it is not "no", and not 0.
 pub const UNCLEAR: &str = "?";
 pub const YES: &str = "y";
+/// To the words that are read out before anything is kept; a change of them is a new version.
+pub const AGREED: &str = "y1";
 pub const NO: &str = "n";
 /// Of a visit in which nobody was taught.
 pub const NOBODY: &str = "none";

@@ -1,6 +1,6 @@
 //! What a helper types instead of pressing: numbers, ages, days, and what stands in the way.
 
-use super::field::{NO, NOBODY, UNCLEAR, YES};
+use super::field::{AGREED, NO, NOBODY, UNCLEAR, YES};
 use super::{Field, Level, Skill};
 use crate::fold::{Phrased, fold};
 
@@ -58,7 +58,7 @@ pub fn answer(field: Field, folded: &str) -> Option<String> {
     let is = |some: &[&str]| some.contains(&folded);
     let value = match field {
         Field::Consent if is(&NO_SAID) => NO.to_owned(),
-        Field::Consent if is(&YES_SAID) => "y1".to_owned(),
+        Field::Consent if is(&YES_SAID) => AGREED.to_owned(),
         Field::Confirmed if is(&YES_SAID) => YES.to_owned(),
         Field::Consent | Field::Confirmed => return None,
         _ if folded == UNCLEAR || is(&UNCLEAR_SAID) => UNCLEAR.to_owned(),

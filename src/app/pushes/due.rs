@@ -136,11 +136,7 @@ impl App {
         let wanted: Vec<_> =
             above.iter().filter_map(|unit| closed.wanted_under(unit, units)).collect();
         let figures = self.store.figures_under(&wanted).await?;
-        for unit in above {
-            if let Some(together) = closed.under(unit, units, &figures) {
-                latest.insert(unit.id.clone(), vec![together]);
-            }
-        }
+        latest.extend(closed.under(&above, units, &figures));
         Ok(latest)
     }
 }
