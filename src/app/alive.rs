@@ -66,6 +66,19 @@ pub async fn beat(app: &App, watched: &mut BTreeMap<String, (i64, u32)>) -> Resu
 }
 
 impl App {
+    /// Waits for the next tick of a clock at which this process leads; false once the program stops.
+    pub(super) async fn leading_tick(&self, clock: &mut tokio::time::Interval) -> bool {
+        loop {
+            tokio::select! {
+                () = self.stopping.cancelled() => return false,
+                _ = clock.tick() => {}
+            }
+            if *self.leads.borrow() {
+                return true;
+            }
+        }
+    }
+
     /// Waits until this process leads, or no longer does.
     pub async fn until_leading(&self, wanted: bool) {
         let mut leads = self.leads.subscribe();

@@ -1,4 +1,5 @@
-//! Delivery to channels that read by themselves: wakes them, and notes how far they have read.
+//! Delivery to channels that read by themselves: wakes them, notes how far they have read; what nobody asked for as a
+//! channel takes it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,6 +8,10 @@ use std::time::Duration;
 use tokio::sync::{Notify, mpsc};
 
 use super::App;
+use crate::channel::{self, Arrival, Channel};
+use crate::reply::Reply;
+use crate::store::{LineState, NewNotice};
+use crate::words::{Lang, Words};
 
 /// Who waits for news of a person, by lane.
 #[derive(Default)]
@@ -65,4 +70,21 @@ impl App {
     pub fn arrived(&self, peer: &str, number: i64) {
         let _ = self.arrived.send((peer.to_owned(), number));
     }
+}
+
+/// What a person is told without having asked; none where it has no words.
+pub fn notice(
+    words: &Words,
+    channel: Channel,
+    lang: Lang,
+    peer: &str,
+    reply: &Reply,
+) -> Option<NewNotice> {
+    let (_, body) = channel::render(channel, words, lang, reply).pop()?;
+    let state = match channel.capabilities().arrival {
+        Arrival::Sent => LineState::Queued,
+        Arrival::Read => LineState::Offered,
+    };
+    let body = serde_json::to_string(&body).unwrap_or_default();
+    Some(NewNotice { peer: peer.to_owned(), body, state })
 }

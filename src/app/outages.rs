@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::App;
-use crate::channel::{self, Arrival, Channel};
+use super::deliver::notice;
+use crate::channel::Channel;
 use crate::outage::System;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{LineState, NewNotice, StoreError, Waiter};
+use crate::store::{NewNotice, StoreError, Waiter};
 use crate::words::{Lang, Words};
 
 const EVERY: Duration = Duration::from_secs(20);
@@ -16,14 +17,7 @@ const EVERY: Duration = Duration::from_secs(20);
 /// While this process leads: looks for outages that are over.
 pub async fn run(app: Arc<App>) {
     let mut clock = tokio::time::interval(EVERY);
-    loop {
-        tokio::select! {
-            () = app.stopping.cancelled() => return,
-            _ = clock.tick() => {}
-        }
-        if !*app.leads.borrow() {
-            continue;
-        }
+    while app.leading_tick(&mut clock).await {
         if let Err(error) = app.tell_of_ends().await {
             tracing::warn!(%error, "who waits for the end of an outage could not be told yet");
         }
@@ -46,7 +40,7 @@ impl App {
             }
             // One a person at a time: two outages that end together are two rounds.
             let notices: Vec<NewNotice> =
-                first_of_each(&waiters).filter_map(|one| notice(&content.words, one)).collect();
+                first_of_each(&waiters).filter_map(|one| over(&content.words, one)).collect();
             let round: Vec<Waiter> = first_of_each(&waiters).cloned().collect();
             told += self.store.tell_waiters(&round, &notices, now.0).await?;
             round.iter().for_each(|waiter| self.wakes.ring(&waiter.lane));
@@ -60,17 +54,11 @@ fn first_of_each(waiters: &[Waiter]) -> impl Iterator<Item = &Waiter> {
 }
 
 /// What one of them reads; none where the channel or the system is not known any more.
-fn notice(words: &Words, waiter: &Waiter) -> Option<NewNotice> {
+fn over(words: &Words, waiter: &Waiter) -> Option<NewNotice> {
     let channel = Channel::ALL.into_iter().find(|channel| channel.id() == waiter.channel)?;
     let system = System::from_name(&waiter.system)?;
     let lang = Lang::from_code(&waiter.lang).unwrap_or_default();
     let named = Say::new(format!("outage-system-{}", system.name()));
     let reply = Reply::say(vec![say!("outage-ended", system = named)]);
-    let (_, body) = channel::render(channel, words, lang, &reply).pop()?;
-    let state = match channel.capabilities().arrival {
-        Arrival::Sent => LineState::Queued,
-        Arrival::Read => LineState::Offered,
-    };
-    let body = serde_json::to_string(&body).unwrap_or_default();
-    Some(NewNotice { peer: waiter.peer.clone(), body, state })
+    notice(words, channel, lang, &waiter.peer, &reply)
 }

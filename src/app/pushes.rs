@@ -10,11 +10,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::App;
+use super::deliver::notice;
 use super::metrics::Counter;
-use crate::channel;
-use crate::channel::Arrival;
 use crate::content::Content;
-use crate::store::{LineState, NewNotice, NewTold, StoreError};
+use crate::store::{NewNotice, NewTold, StoreError};
 use crate::when::{Date, Moment};
 
 const EVERY: Duration = Duration::from_secs(60);
@@ -24,18 +23,18 @@ const SETTLED_MINUTES: i64 = 30;
 /// So many people are told in one transaction.
 const PEOPLE: i64 = 300;
 
+/// What one round came to: people who were told, and pages that are to be tried again.
+#[derive(Default)]
+struct Round {
+    told: u64,
+    undone: u64,
+}
+
 /// While this process leads: looks for what is new, of the figures or of the day.
 pub async fn run(app: Arc<App>) {
     let mut clock = tokio::time::interval(EVERY);
     let mut last: Option<(i64, Date)> = None;
-    loop {
-        tokio::select! {
-            () = app.stopping.cancelled() => return,
-            _ = clock.tick() => {}
-        }
-        if !*app.leads.borrow() {
-            continue;
-        }
+    while app.leading_tick(&mut clock).await {
         match app.push_what_changed(last).await {
             Ok(at) => last = at,
             Err(error) => {
@@ -55,8 +54,8 @@ impl App {
         if last == Some(at) || !self.may_push().await? {
             return Ok(last);
         }
-        self.push_news().await?;
-        Ok(Some(at))
+        let round = self.push_to_followers().await?;
+        Ok(if round.undone == 0 { Some(at) } else { last })
     }
 
     /// Is it an hour for it, and have the figures settled?
@@ -75,45 +74,45 @@ impl App {
         if !self.may_push().await? {
             return Ok(0);
         }
-        let (now, content, mut after, mut told) = (self.now(), self.content(), String::new(), 0);
-        while let Some(due) = self.pushes_due(&after, PEOPLE, now).await? {
-            after = due.last;
-            told += self.push(&due.pushes, &content, now).await?;
-        }
-        Ok(told)
+        Ok(self.push_to_followers().await?.told)
     }
 
+    /// One round, page by page.
+    async fn push_to_followers(&self) -> Result<Round, StoreError> {
+        let (now, content) = (self.now(), self.content());
+        let (mut after, mut round) = (String::new(), Round::default());
+        while let Some(due) = self.pushes_due(&after, PEOPLE, now).await? {
+            after = due.last;
+            match self.push(&due.pushes, &content, now).await? {
+                Some(told) => round.told += told,
+                None => round.undone += 1,
+            }
+        }
+        Ok(round)
+    }
+
+    /// How many of a page are told; none where it was undone, because somebody stopped or was told meanwhile.
     async fn push(
         &self,
         pushes: &[Push],
         content: &Content,
         now: Moment,
-    ) -> Result<u64, StoreError> {
+    ) -> Result<Option<u64>, StoreError> {
         if pushes.is_empty() {
-            return Ok(0);
+            return Ok(Some(0));
         }
-        let notices: Vec<NewNotice> =
-            pushes.iter().filter_map(|push| notice(content, push)).collect();
+        let words = &content.words;
+        let said = |push: &Push| notice(words, push.channel, push.lang, &push.peer, &push.reply);
+        let notices: Vec<NewNotice> = pushes.iter().filter_map(said).collect();
         let told: Vec<NewTold> = pushes.iter().flat_map(|push| push.told.clone()).collect();
         let Some(queued) = self.store.push(&told, &notices, now).await? else {
             self.metrics.add(Counter::PushAgain);
-            return Ok(0);
+            return Ok(None);
         };
         for push in pushes {
             self.metrics.add(Counter::Push);
             self.wakes.ring(&push.lane);
         }
-        Ok(queued)
+        Ok(Some(queued))
     }
-}
-
-/// What one person reads.
-fn notice(content: &Content, push: &Push) -> Option<NewNotice> {
-    let (_, body) = channel::render(push.channel, &content.words, push.lang, &push.reply).pop()?;
-    let state = match push.channel.capabilities().arrival {
-        Arrival::Sent => LineState::Queued,
-        Arrival::Read => LineState::Offered,
-    };
-    let body = serde_json::to_string(&body).unwrap_or_default();
-    Some(NewNotice { peer: push.peer.clone(), body, state })
 }
