@@ -74,9 +74,17 @@ impl Keys {
     }
 }
 
-/// A random id of 26 letters and digits (128 bits).
+/// A random id of 26 letters and digits (128 bits). People type the first letters of some: neither a word for a
+/// password, which begin with m or p, nor a run of digits is in it, or it would be masked as a secret.
 pub fn random_id() -> String {
-    BASE32_NOPAD.encode(&random_bytes::<16>()).to_ascii_lowercase()
+    loop {
+        let id = BASE32_NOPAD.encode(&random_bytes::<16>()).to_ascii_lowercase();
+        let id = id.replace('m', "8").replace('p', "9");
+        let is_digit = |letter: &u8| letter.is_ascii_digit();
+        if !id.as_bytes().windows(4).any(|run| run.iter().all(is_digit)) {
+            return id;
+        }
+    }
 }
 
 pub fn random_bytes<const N: usize>() -> [u8; N] {

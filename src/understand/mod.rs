@@ -245,6 +245,7 @@ fn of_command(command: Sense, text: &str) -> Meaning {
         && !rest.is_empty()
     {
         meaning.text = format!("/{name} {}", Secret::Otp.mark());
+        meaning.secrets.clear();
     }
     meaning
 }

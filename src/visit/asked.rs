@@ -107,7 +107,7 @@ pub fn summary(visit: &Visit, hamlet: &str) -> Say {
     say!("visit-summary", code = card(code), hamlet = hamlet, lines = lines)
 }
 
-/// "K7M-2PQ": as it is written on the card.
+/// "K7N-2RQ": as it is written on the card.
 pub fn card(code: &str) -> String {
     let (one, two) = code.split_at_checked(3).unwrap_or((code, ""));
     format!("{one}-{two}")

@@ -52,8 +52,10 @@ pub const AGES: [&str; 4] = ["u18", "18", "40", "60"];
 pub const OBSTACLES: [&str; 8] =
     ["none", "nophone", "sim", "level2", "password", "fear", "network", "other"];
 pub const REVISITS: [&str; 5] = ["0", "3", "7", "14", "30"];
-/// Letters and digits that nobody takes for another.
-const CODE: &str = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+/// Letters and digits that nobody takes for another, without those with which words for passwords begin.
+const CODE: &str = "ABCDEFGHJKNQRSTUVWXYZ23456789";
+/// The letters of them come first.
+const LETTERS: usize = 21;
 pub const CODE_LETTERS: usize = 6;
 const LONGEST_HAMLET: usize = 60;
 
@@ -149,12 +151,12 @@ pub fn is_code(text: &str) -> bool {
     text.len() == CODE_LETTERS && text.chars().all(|letter| CODE.contains(letter))
 }
 
-/// A code out of a fresh random text; none where that is too short.
+/// A code out of a fresh random text; none where that is too short. A letter begins each half, so that no code is a
+/// number, which would be masked as one.
 pub fn code(fresh: &str) -> Option<String> {
-    let letters = CODE.as_bytes();
-    let code = fresh.bytes().take(CODE_LETTERS).map(|byte| {
-        let at = usize::from(byte) % letters.len();
-        char::from(letters[at])
+    let code = fresh.bytes().take(CODE_LETTERS).enumerate().map(|(at, byte)| {
+        let among = if at % 3 == 0 { LETTERS } else { CODE.len() };
+        char::from(CODE.as_bytes()[usize::from(byte) % among])
     });
     Some(code.collect()).filter(|code: &String| code.len() == CODE_LETTERS)
 }

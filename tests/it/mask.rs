@@ -1,5 +1,8 @@
 //! Masking: secrets go, ordinary sentences stay as they are.
+use dvcbot::store::random_id;
 use dvcbot::understand::{Secret, mask};
+use dvcbot::visit::asked::card;
+use dvcbot::visit::field;
 use dvcbot::when::Date;
 use proptest::prelude::*;
 
@@ -278,4 +281,20 @@ fn ordinary_messages_keep_their_numbers() {
         lines.len(),
         wrong.join("\n")
     );
+}
+
+/// Ids, invitations and the codes of households are typed by people: none of them looks like a secret.
+#[test]
+fn no_code_of_our_own_is_taken_for_a_secret() {
+    for _ in 0..50_000 {
+        let (id, spare) = (random_id(), random_id());
+        let home = card(&field::code(&spare).unwrap());
+        let typed =
+            [id[..8].to_owned(), home.clone(), home.replace('-', ""), home.replace('-', " ")];
+        for typed in typed {
+            let order = format!("/nhansu thuhoi {typed}");
+            assert_eq!(mask(&order).text, order);
+            assert_eq!(mask(&typed).text, typed);
+        }
+    }
 }

@@ -289,7 +289,7 @@ fn steady(text: &str) -> String {
             .filter(|_| letters.is_some_and(|code| is_code(&code)))
     };
     let same = |word: &str| match household(word) {
-        Some(code) => word.replace(&code, "K7M-2PQ"),
+        Some(code) => word.replace(&code, "K7N-2RQ"),
         None => word.to_owned(),
     };
     text.split(' ').map(same).collect::<Vec<_>>().join(" ")
