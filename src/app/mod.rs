@@ -10,6 +10,7 @@ pub mod figure_files;
 mod figures;
 mod follow;
 pub mod hamlets;
+mod homes;
 pub mod import;
 mod jobs;
 mod load;
@@ -21,6 +22,7 @@ mod people;
 mod pictures;
 pub mod pushes;
 mod recent;
+mod reminders;
 mod send;
 mod sent;
 pub mod target_files;
@@ -146,6 +148,7 @@ impl App {
         tokio::spawn(catalogue::run(Arc::clone(self)));
         tokio::spawn(outages::run(Arc::clone(self)));
         tokio::spawn(pushes::run(Arc::clone(self)));
+        tokio::spawn(reminders::run(Arc::clone(self)));
         Ok(())
     }
 

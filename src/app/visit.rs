@@ -1,7 +1,7 @@
 //! A visit of a helper, put into the commit of its turn.
 
 use super::workbench::Workbench;
-use crate::store::{NewVisit, Rare};
+use crate::store::{HouseholdChange, NewVisit, Rare};
 use crate::visit::{Field, Visit};
 
 impl Workbench<'_> {
@@ -15,7 +15,8 @@ impl Workbench<'_> {
         let scopes = [hamlet.id.clone(), unit.clone()].into_iter().chain(above).collect();
         let actor = self.actor().to_owned();
         self.audit("visit.keep", visit.id.clone());
-        let new = NewVisit { visit, household, unit, scopes, actor };
-        self.rarely(Rare::KeepVisit(Box::new(new)));
+        let (code, lang) = (self.app.store.keys.seal(code), self.lang().code());
+        let new = NewVisit { visit, household, code, lang, unit, scopes, actor };
+        self.rarely(Rare::Household(Box::new(HouseholdChange::Visited(new))));
     }
 }

@@ -14,9 +14,13 @@ pub struct Hours {
 
 impl Hours {
     pub fn allow(self, now: Moment) -> bool {
-        let day = now.date();
-        let minutes = (now.0 - day.start().0) / 60_000;
-        !day.is_weekend() && (self.from..self.to).contains(&minutes)
+        !now.date().is_weekend() && self.allow_agreed(now)
+    }
+
+    /// Of what somebody agreed to do on this day, the weekend counts too.
+    pub fn allow_agreed(self, now: Moment) -> bool {
+        let minutes = (now.0 - now.date().start().0) / 60_000;
+        (self.from..self.to).contains(&minutes)
     }
 
     /// "07:00", "20:00".

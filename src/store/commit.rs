@@ -127,8 +127,8 @@ pub enum Rare {
     },
     /// The person follows nothing any more.
     FollowNothing,
-    /// A visit of a helper.
-    KeepVisit(Box<super::visits::NewVisit>),
+    /// A household was visited, or wants nothing kept any more.
+    Household(Box<super::visits::HouseholdChange>),
     /// Forgets the person: address, talk, transcript, and who gave a rating.
     Erase,
 }
@@ -348,7 +348,7 @@ async fn apply(
             followings::follow(write, peer, following, lang).await?;
         }
         Rare::FollowNothing => session::follow_nothing(write, peer).await?,
-        Rare::KeepVisit(new) => super::visits::keep(write, new, commit.at).await?,
+        Rare::Household(new) => super::visits::apply(write, new, commit.at).await?,
         Rare::Unlink => {
             posts::leave(write, peer, commit.at).await?;
             session::follow_nothing(write, peer).await?;

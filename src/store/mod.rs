@@ -8,6 +8,7 @@ mod commit;
 mod figures;
 mod followings;
 mod hamlets;
+mod homes;
 mod import;
 mod imports;
 mod keys;
@@ -35,6 +36,7 @@ pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRo
 pub use figures::{Among, End, Page, UnitTarget};
 pub use followings::{ClosedPeriod, Follower, NewTold};
 pub use hamlets::{HamletFile, HelperRow};
+pub use homes::{Agreed, Home, Side};
 pub use import::{AverageRow, FigureRow, Imported, LinkRow, NewImport, Rows, TargetRow, UnitRow};
 pub use imports::{ImportedFile, ImportedValue, Reverted, Standing as StandingFigure};
 pub use keys::{Keys, random_bytes, random_id};
@@ -51,7 +53,7 @@ pub use staff::{Code, Invite, Redeemable, WrongGuesses};
 pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
 pub use verify::Broken;
-pub use visits::{ALWAYS, NewVisit};
+pub use visits::{ALWAYS, HouseholdChange, NewVisit};
 
 use std::path::Path;
 

@@ -6,9 +6,16 @@ use super::commit::json;
 use super::pool::Write;
 use super::{Store, StoreError};
 use crate::visit::counts::{Counts, of_home, of_visit};
-use crate::visit::field::NO;
 use crate::visit::{Field, Outcome, Part, Visit};
 use crate::when::Period;
+
+/// What happens to a household.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HouseholdChange {
+    Visited(NewVisit),
+    /// It wants nothing kept any more; its keyed hash.
+    Forgotten(String),
+}
 
 /// A visit to be kept, as far as its parts are here.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +23,10 @@ pub struct NewVisit {
     pub visit: Visit,
     /// The keyed hash of the household.
     pub household: String,
+    /// Its code, sealed.
+    pub code: Option<String>,
+    /// In which its helper is reminded.
+    pub lang: &'static str,
     pub unit: String,
     /// Where it is counted: its hamlet, its commune, what is above.
     pub scopes: Vec<String>,
@@ -44,8 +55,19 @@ impl Store {
     }
 }
 
+pub(super) async fn apply(
+    write: &mut Write<'_>,
+    change: &HouseholdChange,
+    at: i64,
+) -> Result<(), StoreError> {
+    match change {
+        HouseholdChange::Visited(new) => keep(write, new, at).await,
+        HouseholdChange::Forgotten(household) => super::homes::forget(write, household).await,
+    }
+}
+
 /// Takes a visit in: joined with what is here of it, counted as it now is instead of as it was.
-pub(super) async fn keep(write: &mut Write<'_>, new: &NewVisit, at: i64) -> Result<(), StoreError> {
+async fn keep(write: &mut Write<'_>, new: &NewVisit, at: i64) -> Result<(), StoreError> {
     let before = kept(write, &new.visit.id).await?;
     let mut visit = new.visit.clone();
     for (field, version) in before.iter().flat_map(|before| &before.parts) {
@@ -91,17 +113,7 @@ async fn refuse(
 ) -> Result<(), StoreError> {
     let nobody = NewVisit { household: String::new(), ..new.clone() };
     put(write, &nobody, visit, now, at).await?;
-    let mut refused = Visit::default();
-    refused.take(refused.part(Field::Consent, NO));
-    let refused = json(&refused.parts);
-    let sql = "update visits set household = '', parts = $2 where household = $1";
-    writing!(&mut *write, |db| {
-        sqlx::query(sql).bind(&new.household).bind(&refused).execute(db).await.map(|_| ())
-    })?;
-    let sql = "delete from households where id = $1";
-    writing!(&mut *write, |db| {
-        sqlx::query(sql).bind(&new.household).execute(db).await.map(|_| ())
-    })?;
+    super::homes::forget(write, &new.household).await?;
     let mut deltas = Deltas::new();
     add(&mut deltas, new, now, None);
     count(write, deltas).await
@@ -154,15 +166,18 @@ async fn home(
             change(deltas, &new.scopes, &[ALWAYS], name, sign * number);
         }
     }
-    let sql = "insert into households (id, hamlet, unit, visit, begun, revisit, obstacle, counted)
-        values ($1, $2, $3, $4, $5, $6, $7, $8)
+    let sql =
+        "insert into households (id, hamlet, unit, visit, begun, revisit, obstacle, counted, code, lang)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         on conflict (id) do update set visit = excluded.visit, begun = excluded.begun,
-            revisit = excluded.revisit, obstacle = excluded.obstacle, counted = excluded.counted";
+            revisit = excluded.revisit, obstacle = excluded.obstacle, counted = excluded.counted,
+            code = excluded.code, lang = excluded.lang";
     Ok(writing!(write, |db| {
         let query = sqlx::query(sql).bind(&new.household).bind(&now.hamlet).bind(&new.unit);
         let query = query.bind(&new.visit.id).bind(&now.begun);
         let query = query.bind(now.revisit.map(|day| day.to_string())).bind(&now.obstacle);
-        query.bind(json(&counted)).execute(db).await.map(|_| ())
+        let query = query.bind(json(&counted)).bind(&new.code).bind(new.lang);
+        query.execute(db).await.map(|_| ())
     })?)
 }
 

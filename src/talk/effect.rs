@@ -1,8 +1,8 @@
 //! What a turn asks the program to do.
 
 use super::{
-    AskedTasks, AskedTeams, FollowAsk, LookedAfter, NewTarget, PeopleAsk, Rated, Reported,
-    SentFile, Shown,
+    AskedTasks, AskedTeams, FollowAsk, ForgottenHome, LookedAfter, NewTarget, PeopleAsk, Rated,
+    Reported, SentFile, Shown,
 };
 use crate::kpi::Query;
 use crate::reply::Reply;
@@ -63,6 +63,10 @@ pub enum Effect {
     },
     /// Answer with the digital teams of hamlets.
     TellTeams(AskedTeams),
+    /// Answer with what is to be done today in hamlets.
+    TellToday(AskedTeams),
+    /// A household wants nothing kept any more.
+    ForgetHome(ForgottenHome),
     /// What a civil servant follows, told or changed.
     Follow(FollowAsk),
     /// Keep a visit that is closed, or was corrected since.

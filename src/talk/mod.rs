@@ -9,6 +9,7 @@ mod export;
 mod follow;
 mod followed;
 mod guide;
+mod homes;
 mod leaning;
 mod listed;
 mod office;
@@ -28,6 +29,7 @@ pub use effect::Effect;
 pub use export::FILE_KEY;
 pub use follow::FollowAsk;
 pub use followed::{all_followed, followed_of, told_keys};
+pub use homes::{ForgottenHome, home_line, visit_keys};
 pub use leaning::AskedFigures;
 pub use people::{LookedAfter, PeopleAsk, Whom, people_how};
 use policy::{Decision, decide};
@@ -280,6 +282,8 @@ impl Turn<'_> {
             "nhiemvu" | "tasks" => self.tasks(rest),
             "theodoi" | "follow" => self.follow(rest),
             "thamho" | "visit" => self.visit(),
+            "homnay" | "today" => self.today(),
+            "xoaho" | "forget" => self.forget_home(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -305,6 +309,7 @@ impl Turn<'_> {
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.follow_told(meaning)
+            || self.home_told(meaning)
             || self.visit_told(meaning)
             || self.visit_answered(meaning)
             || self.commune_told(meaning)

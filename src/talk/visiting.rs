@@ -30,6 +30,8 @@ const MOST_VISITS: usize = 12;
 const MOST_HOMES: usize = 3;
 /// A hamlet is known in keys by the end of its id.
 const SHORT: usize = 18;
+/// Stands in keys about households that are no answer to a visit.
+const NO_VISIT: &str = "-";
 
 impl Visiting {
     pub fn is_empty(&self) -> bool {
@@ -38,6 +40,13 @@ impl Visiting {
 
     fn get(&mut self, id: &str) -> Option<&mut Visit> {
         self.visits.iter_mut().find(|visit| visit.id == id)
+    }
+
+    /// Nothing of a household that wants nothing kept any more is kept here.
+    pub(super) fn forget(&mut self, code: &str) {
+        self.visits.retain(|visit| visit.said(Field::Household) != Some(code));
+        let is_here = |id: &String| self.visits.iter().any(|visit| visit.id == *id);
+        self.current = self.current.take().filter(is_here);
     }
 
     fn current(&self) -> Option<&Visit> {
@@ -77,11 +86,17 @@ impl Turn<'_> {
         let last = self.talk.visiting.hamlet.clone();
         let known = hamlets.iter().find(|hamlet| Some(&hamlet.id) == last.as_ref());
         let only = known.or_else(|| hamlets.first().filter(|_| hamlets.len() == 1));
+        let only = only.map(|hamlet| (Field::Hamlet, hamlet.id.clone()));
+        self.begin_visit_with(only.into_iter().collect());
+    }
+
+    /// A new visit of which this is known already.
+    pub(super) fn begin_visit_with(&mut self, known: Vec<(Field, String)>) {
         let mut visit = Visit::new(self.world.fresh);
         let now = self.world.now;
         visit.take(visit.part(Field::Day, &format!("{}T{}", now.date(), now.clock())));
-        if let Some(hamlet) = only {
-            visit.take(visit.part(Field::Hamlet, &hamlet.id));
+        for (field, value) in known {
+            visit.take(visit.part(field, &value));
         }
         let visiting = &mut self.talk.visiting;
         visiting.current = Some(visit.id.clone());
@@ -147,6 +162,9 @@ impl Turn<'_> {
         let mut parts = key.splitn(4, '.').skip(1);
         let (Some(id), Some(what)) = (parts.next(), parts.next()) else { return self.stale() };
         let value = parts.next();
+        if id == NO_VISIT {
+            return self.press_home(what, value.unwrap_or_default());
+        }
         if self.world.helper.is_none() || self.talk.visiting.get(id).is_none() {
             return self.stale();
         }
@@ -307,7 +325,8 @@ fn looks_written(text: &str) -> bool {
         || !text.contains(char::is_lowercase)
 }
 
-fn shortened(hamlet: &str) -> &str {
+/// The end of the id of a hamlet, by which keys know it.
+pub(super) fn shortened(hamlet: &str) -> &str {
     let from = hamlet.len().saturating_sub(SHORT);
     hamlet.get(from..).unwrap_or(hamlet)
 }

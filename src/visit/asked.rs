@@ -87,17 +87,46 @@ pub fn guide(obstacle: &str) -> Option<&'static str> {
     }
 }
 
+/// The obstacles that a guide leads past which is there.
+pub fn guided(is_there: impl Fn(&str) -> bool) -> impl Iterator<Item = &'static str> {
+    OBSTACLES.into_iter().filter(move |one| guide(one).is_some_and(&is_there))
+}
+
+/// What is in the way, in words.
+pub fn obstacle(name: &str) -> Say {
+    word(Field::Obstacle, name)
+}
+
+/// What of several visits is told where they are held against each other: what was said in all of them alike is not.
+pub fn differing(visits: &[Visit]) -> Vec<Field> {
+    let differs = |field: &Field| {
+        let mut said = visits.iter().map(|visit| visit.said(*field));
+        let first = said.next().flatten();
+        said.any(|one| one != first)
+    };
+    told().filter(differs).collect()
+}
+
+/// What a visit says to these fields.
+pub fn said_of(visit: &Visit, fields: &[Field]) -> Vec<Say> {
+    fields.iter().filter_map(|field| line(*field, visit)).collect()
+}
+
+/// What a summary tells of a visit, in its order.
+fn told() -> impl Iterator<Item = Field> {
+    use Field::{Confirmed, Consent, Day, Hamlet, Household};
+    let asked = Field::ASKED.into_iter();
+    asked.filter(|field| !matches!(field, Hamlet | Day | Household | Consent | Confirmed))
+}
+
+fn line(field: Field, visit: &Visit) -> Option<Say> {
+    let value = visit.said(field).filter(|_| visit.needs(field))?;
+    Some(say!("visit-line", what = name(field), value = word(field, value)))
+}
+
 /// All that was said, for the helper to confirm.
 pub fn summary(visit: &Visit, hamlet: &str) -> Say {
-    let told = |field: &Field| {
-        let value = visit.said(*field).filter(|_| visit.needs(*field))?;
-        Some(say!("visit-line", what = name(*field), value = word(*field, value)))
-    };
-    let fields = Field::ASKED.into_iter().filter(|field| {
-        use Field::{Confirmed, Consent, Day, Hamlet, Household};
-        !matches!(field, Hamlet | Day | Household | Consent | Confirmed)
-    });
-    let mut lines: Vec<Say> = fields.filter_map(|field| told(&field)).collect();
+    let mut lines: Vec<Say> = told().filter_map(|field| line(field, visit)).collect();
     let corrected = Skill::ALL.into_iter().filter_map(|skill| {
         let level = visit.said(Field::Skill(skill)).and_then(Level::from_name)?;
         Some(say!("visit-line", what = name(Field::Skill(skill)), value = level_said(level)))

@@ -196,6 +196,39 @@ impl Assistant {
         self.invite_to("helper", unit, hamlets, None).await
     }
 
+    /// A helper visits a household, all by keys: `answers` are `field=value` where they are not the usual ones.
+    pub async fn visit(&self, who: &str, code: &str, answers: &[&str]) -> Taken {
+        let mut said: Vec<(&str, &str)> = vec![
+            ("yes", "y1"),
+            ("adults", "3"),
+            ("phones", "2"),
+            ("level2", "1"),
+            ("age", "60"),
+            ("alone", "4"),
+            ("helped", "6"),
+            ("block", "none"),
+            ("again", "0"),
+            ("stars", "5"),
+            ("done", "y"),
+        ];
+        for answer in answers {
+            let (field, value) = answer.split_once('=').unwrap();
+            said.iter_mut().find(|(known, _)| *known == field).unwrap().1 = value;
+        }
+        let begun = self.text(who, "/thamho").await;
+        let key = begun.replies.iter().flat_map(|body| &body.choices).next().unwrap();
+        let visit = key.id.split('.').nth(1).unwrap().to_owned();
+        if key.id.contains(".hamlet") {
+            self.say(who, Said::Pressed(key.id.clone())).await;
+        }
+        let home = format!("v.{visit}.home1.{}", code.replace('-', ""));
+        let mut taken = self.say(who, Said::Pressed(home)).await;
+        for (field, value) in said {
+            taken = self.say(who, Said::Pressed(format!("v.{visit}.{field}1.{value}"))).await;
+        }
+        taken
+    }
+
     /// As with `--post-until`.
     pub async fn invite_until(&self, role: &str, unit: &str, until: Option<Moment>) -> String {
         self.invite_to(role, unit, Vec::new(), until).await

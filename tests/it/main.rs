@@ -41,6 +41,7 @@ mod figures_taken;
 mod flow;
 mod fold;
 mod hamlets;
+mod homes;
 mod indexes;
 mod kills;
 mod kpi;

@@ -14,13 +14,14 @@
 //!   `* later 25h`    time goes by                `* invite lead 2023:703`  sets $code, `… until 24h` for a post that ends then
 //!   `* figure 2026-10 2025:25459 dung_han 41/50`  a file with this figure is taken in
 //!   `* push`         who follows a unit is told what is new; what this person then reads is the answer
+//!   `* visit K7N-2RQ block=password again=7`  this helper visits a household; what else is answered is the usual
 //!   `* helper 2025:25459 Khu phố 1; Khu phố 2`  these hamlets are taken in, $code is a helper's of them
 //! Written by the test with UPDATE_EXPECT=1 (refused in CI): `< ` lines, the whole answer.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use dvcbot::channel::{Body, Button};
+use dvcbot::channel::{Body, Button, Taken};
 use dvcbot::understand::{Document, Said};
 use dvcbot::visit::field::is_code;
 
@@ -116,6 +117,8 @@ struct Talk<'a> {
     /// The person's id and the number of the last message that they have read.
     read: (String, i64),
     choices: Vec<(String, String)>,
+    /// The codes of households that were typed.
+    typed: Vec<String>,
     written: String,
     /// The answer stands behind the key phrases of its step.
     unwritten: bool,
@@ -137,6 +140,7 @@ impl<'a> Talk<'a> {
             heard: String::new(),
             read: (String::new(), 0),
             choices: Vec::new(),
+            typed: Vec::new(),
             written: String::new(),
             unwritten: false,
             missing: Vec::new(),
@@ -175,6 +179,7 @@ impl<'a> Talk<'a> {
         } else if let Some(payload) = line.strip_prefix(">+") {
             self.say(Said::Start(payload.trim().to_owned())).await;
         } else if let Some(text) = line.strip_prefix("> ") {
+            self.typed.extend(text.split(' ').map(str::to_ascii_uppercase));
             self.say(Said::Text(text.to_owned())).await;
         } else if let Some(order) = line.strip_prefix("* ") {
             self.order(order).await;
@@ -208,6 +213,11 @@ impl<'a> Talk<'a> {
             ["figure", period, unit, indicator, value] => {
                 self.assistant.take_in_figure(period, unit, indicator, value).await;
             }
+            ["visit", code, answers @ ..] => {
+                self.typed.push((*code).to_owned());
+                let taken = self.assistant.visit(&self.who, code, answers).await;
+                self.answered(&taken);
+            }
             ["push"] => self.push().await,
             ["photo"] => self.say(Said::Photo).await,
             ["file", name, size, caption @ ..] => {
@@ -223,10 +233,14 @@ impl<'a> Talk<'a> {
     async fn say(&mut self, said: Said) {
         let who = self.who.clone();
         let taken = self.assistant.say(&who, said).await;
-        self.answer = shown(&taken.replies);
-        self.read = (taken.peer.clone(), taken.last_number);
+        self.answered(&taken);
         let texts: Vec<&str> = taken.replies.iter().map(|body| body.text.as_str()).collect();
         self.coverage.note(&self.assistant, &who, &texts).await;
+    }
+
+    fn answered(&mut self, taken: &Taken) {
+        self.answer = self.shown(&taken.replies);
+        self.read = (taken.peer.clone(), taken.last_number);
         self.heard.clone_from(&taken.heard.intent);
         self.offered(&taken.replies);
     }
@@ -234,6 +248,7 @@ impl<'a> Talk<'a> {
     /// What the person reads who did not ask just then.
     async fn push(&mut self) {
         self.assistant.app.push_news().await.unwrap();
+        self.assistant.app.remind_helpers().await.unwrap();
         let (peer, after) = &self.read;
         let lines = self.assistant.app.store.lines(peer, *after, 9).await.unwrap();
         let told = lines.iter().filter(|line| line.kind == "notice");
@@ -242,7 +257,7 @@ impl<'a> Talk<'a> {
         self.read.1 = lines.last().map_or(self.read.1, |line| line.number);
         self.answer = match bodies.is_empty() {
             true => "< (nothing)\n".to_owned(),
-            false => shown(&bodies),
+            false => self.shown(&bodies),
         };
         self.offered(&bodies);
     }
@@ -250,10 +265,42 @@ impl<'a> Talk<'a> {
     fn offered(&mut self, bodies: &[Body]) {
         let last = bodies.iter().rev().find(|body| !body.choices.is_empty());
         if let Some(Body { choices, .. }) = last {
-            let known = |key: &Button| (key.id.clone(), steady(&key.label));
+            let known = |key: &Button| (key.id.clone(), self.steady(&key.label));
             self.choices = choices.iter().map(known).collect();
         }
         self.unwritten = true;
+    }
+
+    fn shown(&self, bodies: &[Body]) -> String {
+        let mut text = String::new();
+        for body in bodies {
+            for line in body.text.lines() {
+                writeln!(text, "{}", format!("< {}", self.steady(line)).trim_end()).unwrap();
+            }
+            if !body.choices.is_empty() {
+                let label = |key: &Button| format!("[{}]", self.steady(&key.label));
+                let labels: Vec<String> = body.choices.iter().map(label).collect();
+                writeln!(text, "< {}", labels.join(" ")).unwrap();
+            }
+            writeln!(text, "<").unwrap();
+        }
+        text
+    }
+
+    /// New codes of households are random: each is told as the same one. Those that were typed stay.
+    fn steady(&self, text: &str) -> String {
+        let household = |word: &str| {
+            let bare = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
+            let letters = bare.split_once('-').map(|(one, two)| format!("{one}{two}"));
+            (bare.len() == 7 && !self.typed.iter().any(|typed| typed == bare))
+                .then(|| bare.to_owned())
+                .filter(|_| letters.is_some_and(|code| is_code(&code)))
+        };
+        let same = |word: &str| match household(word) {
+            Some(code) => word.replace(&code, "K7N-2RQ"),
+            None => word.to_owned(),
+        };
+        text.split(' ').map(same).collect::<Vec<_>>().join(" ")
     }
 
     fn write_answer(&mut self) {
@@ -261,38 +308,6 @@ impl<'a> Talk<'a> {
             self.written.push_str(&self.answer);
         }
     }
-}
-
-fn shown(bodies: &[Body]) -> String {
-    let mut text = String::new();
-    for body in bodies {
-        for line in body.text.lines() {
-            writeln!(text, "{}", format!("< {}", steady(line)).trim_end()).unwrap();
-        }
-        if !body.choices.is_empty() {
-            let labels: Vec<String> =
-                body.choices.iter().map(|key| format!("[{}]", steady(&key.label))).collect();
-            writeln!(text, "< {}", labels.join(" ")).unwrap();
-        }
-        writeln!(text, "<").unwrap();
-    }
-    text
-}
-
-/// Codes of households are random: each is told as the same one.
-fn steady(text: &str) -> String {
-    let household = |word: &str| {
-        let bare = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
-        let letters = bare.split_once('-').map(|(one, two)| format!("{one}{two}"));
-        (bare.len() == 7)
-            .then(|| bare.to_owned())
-            .filter(|_| letters.is_some_and(|code| is_code(&code)))
-    };
-    let same = |word: &str| match household(word) {
-        Some(code) => word.replace(&code, "K7N-2RQ"),
-        None => word.to_owned(),
-    };
-    text.split(' ').map(same).collect::<Vec<_>>().join(" ")
 }
 
 fn difference(expected: &str, got: &str) -> String {

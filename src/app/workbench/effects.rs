@@ -38,6 +38,8 @@ impl Workbench<'_> {
             Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
             Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellTeams(asked) => Some(self.teams(&asked, now).await?),
+            Effect::TellToday(among) => Some(self.today(&among, now).await?),
+            Effect::ForgetHome(home) => Some(self.forget_home(&home, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Follow(ask) => Some(self.follow(ask, now).await?),
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
@@ -54,22 +56,30 @@ impl Workbench<'_> {
                 None
             }
             Effect::Unlink => {
-                self.commit.rare.push(Rare::Unlink);
-                self.audit("staff.unlink", String::new());
-                self.posts.clear();
+                self.unlink();
                 None
             }
             Effect::Erase => {
-                if self.has_account {
-                    self.audit("staff.unlink", "erased".to_owned());
-                }
-                self.commit.rare.push(Rare::Erase);
-                self.commit.messages.clear();
-                self.parcels.clear();
-                self.kept.choices.clear();
+                self.erase();
                 None
             }
         })
+    }
+
+    fn unlink(&mut self) {
+        self.commit.rare.push(Rare::Unlink);
+        self.audit("staff.unlink", String::new());
+        self.posts.clear();
+    }
+
+    fn erase(&mut self) {
+        if self.has_account {
+            self.audit("staff.unlink", "erased".to_owned());
+        }
+        self.commit.rare.push(Rare::Erase);
+        self.commit.messages.clear();
+        self.parcels.clear();
+        self.kept.choices.clear();
     }
 
     pub(in crate::app) fn audit(&mut self, action: impl Into<String>, detail: String) {
@@ -161,11 +171,10 @@ impl Workbench<'_> {
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.
     async fn redeem(&mut self, code: &str, now: Moment) -> Result<Reply, StoreError> {
-        let store = &self.app.store;
-        let wrong = store.wrong_guesses(&self.commit.peer, now.plus_hours(-1).0).await?;
-        if wrong.by_this_person >= GUESSES_OF_ONE || wrong.by_all >= GUESSES_OF_ALL {
+        if !self.may_guess(now).await? {
             return Ok(Reply::say(vec![say!("staff-code-blocked")]));
         }
+        let store = &self.app.store;
         let code_hash = store.keys.pseudonym(&["invite", code]);
         let Some(found) = store.redeemable(&code_hash, now.0).await? else {
             self.commit.rare.push(Rare::WrongCode);
@@ -183,6 +192,13 @@ impl Workbench<'_> {
         let role = Say::new(format!("role-{role}"));
         let text = vec![say!("staff-linked", role = role, unit = name), say!("help-staff")];
         Ok(Reply::ask(text, own.map(figures_menu).unwrap_or_default()))
+    }
+
+    /// False once a person, or everybody together, typed too many wrong codes in an hour.
+    pub(in crate::app) async fn may_guess(&self, now: Moment) -> Result<bool, StoreError> {
+        let since = now.plus_hours(-1).0;
+        let wrong = self.app.store.wrong_guesses(&self.commit.peer, since).await?;
+        Ok(wrong.by_this_person < GUESSES_OF_ONE && wrong.by_all < GUESSES_OF_ALL)
     }
 
     fn rate(&mut self, rated: &Rated, before: Option<u8>) {

@@ -33,7 +33,7 @@ struct Kept {
 pub struct Workbench<'a> {
     pub(super) app: &'a App,
     pub(super) known: Arc<Known>,
-    content: Arc<Content>,
+    pub(in crate::app) content: Arc<Content>,
     channel: Channel,
     kept: Kept,
     /// As they serve in the present turn.
