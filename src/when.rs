@@ -94,6 +94,12 @@ impl Date {
         matches!(self.0.weekday(), time::Weekday::Saturday | time::Weekday::Sunday)
     }
 
+    /// The Monday of its week.
+    #[must_use]
+    pub fn monday(self) -> Self {
+        self.plus_days(-i64::from(self.0.weekday().number_days_from_monday()))
+    }
+
     /// So many days later; earlier where it is negative.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {

@@ -22,6 +22,9 @@ today-agreed = agreed for today
 today-late = agreed for { $day }, { $count } days late
 today-more = and { $count } more households
 today-nothing = No household is due, and none is stuck where you can help.
+today-lowest =
+    Where the fewest households manage alone:
+    { $lines }
 today-visit = Visit { $code }
 today-key = Today’s work
 today-reminder =

@@ -22,6 +22,9 @@ today-agreed = hẹn hôm nay
 today-late = hẹn { $day }, trễ { $count } ngày
 today-more = và { $count } hộ nữa
 today-nothing = Chưa có hộ nào tới hẹn hay đang vướng chuyện mình gỡ được ạ.
+today-lowest =
+    Nơi còn nhiều hộ chưa ai tự làm được:
+    { $lines }
 today-visit = Ghé hộ { $code }
 today-key = Việc hôm nay
 today-reminder =

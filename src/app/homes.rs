@@ -8,11 +8,14 @@ use crate::reply::{Reply, Say};
 use crate::say;
 use crate::store::{HouseholdChange, Rare, Side, StoreError};
 use crate::talk::{AskedTeams, ForgottenHome, home_line, visit_keys};
+use crate::visit::coverage::{self, Place};
 use crate::visit::{Outcome, Visit, asked};
 use crate::when::{Date, Moment};
 
 /// So many households of a kind are told.
 const MOST_HOMES: usize = 8;
+/// So many hamlets where coverage is lowest.
+const MOST_LOWEST: usize = 3;
 /// Two helpers at one household are told of for so many days.
 const DAYS_OF_TWO: i64 = 30;
 
@@ -38,14 +41,15 @@ impl Workbench<'_> {
         let due = self.due(&hamlets, today).await?;
         let stuck = self.stuck(&hamlets, today).await?;
         let mut text = vec![say!("today", day = today)];
+        let is_nothing = due.is_empty() && stuck.is_empty();
+        text.extend(is_nothing.then(|| say!("today-nothing")));
         text.extend(listed(&due, |lines| say!("today-due", lines = lines)));
         text.extend(listed(&stuck, |lines| say!("today-stuck", lines = lines)));
+        text.extend(self.lowest(&hamlets).await?);
         if let AskedTeams::Commune(unit) = among {
             self.audit("homes.list", unit.clone());
             text.extend(self.of_two(unit, today).await?);
         }
-        let is_nothing = text.len() == 1;
-        text.extend(is_nothing.then(|| say!("today-nothing")));
         let keys = match among {
             AskedTeams::Commune(_) => Vec::new(),
             AskedTeams::Own(_) => {
@@ -81,6 +85,18 @@ impl Workbench<'_> {
             self.told(home.hamlet, &home.code, what)
         });
         Ok(told.collect())
+    }
+
+    /// Where the fewest households have somebody who manages alone.
+    async fn lowest(&self, hamlets: &[&Hamlet]) -> Result<Option<Say>, StoreError> {
+        let ids: Vec<&str> = hamlets.iter().map(|one| one.id.as_str()).collect();
+        let counted = self.app.store.home_counts(&ids).await?;
+        let place = |one: &&Hamlet| Place::new(&one.name, one.households, counted.get(&one.id));
+        let mut places: Vec<Place> = hamlets.iter().map(place).collect();
+        places.sort_by_key(|one| (one.rate(), std::cmp::Reverse(one.households)));
+        places.retain(|one| one.rate().is_some_and(|rate| rate < 10_000));
+        places.truncate(MOST_LOWEST);
+        Ok(coverage::places(places, |lines| say!("today-lowest", lines = lines)))
     }
 
     fn told(&self, hamlet: String, sealed: &str, what: Say) -> Option<Told> {

@@ -4,6 +4,8 @@ mod alive;
 mod attached;
 pub mod catalogue;
 mod commit;
+mod coverage;
+mod coverage_figures;
 mod deliver;
 mod directory;
 pub mod figure_files;
@@ -149,6 +151,7 @@ impl App {
         tokio::spawn(outages::run(Arc::clone(self)));
         tokio::spawn(pushes::run(Arc::clone(self)));
         tokio::spawn(reminders::run(Arc::clone(self)));
+        tokio::spawn(coverage_figures::run(Arc::clone(self)));
         Ok(())
     }
 

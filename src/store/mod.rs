@@ -53,7 +53,7 @@ pub use staff::{Code, Invite, Redeemable, WrongGuesses};
 pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
 pub use verify::Broken;
-pub use visits::{ALWAYS, HouseholdChange, NewVisit};
+pub use visits::{HouseholdChange, NewVisit};
 
 use std::path::Path;
 

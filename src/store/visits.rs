@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::commit::json;
 use super::pool::Write;
 use super::{Store, StoreError};
-use crate::visit::counts::{Counts, of_home, of_visit};
+use crate::visit::counts::{ALWAYS, Counted, Counts, of_home, of_visit, periods};
 use crate::visit::{Field, Outcome, Part, Visit};
-use crate::when::Period;
+use crate::when::Date;
 
 /// What happens to a household.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,25 +33,52 @@ pub struct NewVisit {
     pub actor: String,
 }
 
-/// Counts that stand for good, beside those of months.
-pub const ALWAYS: &str = "all";
-
 /// Count by scope, period and name.
 type Deltas = BTreeMap<(String, String, String), i64>;
 
 impl Store {
-    /// What was counted of a hamlet, a commune or a province, in a month or for good.
+    /// What was counted of hamlets, communes or provinces in months, weeks or for good, by scope and period.
     pub async fn visit_counts(
         &self,
-        scope: &str,
-        period: &str,
-    ) -> Result<BTreeMap<String, i64>, StoreError> {
-        let sql = "select name, count from visit_counts
-            where scope = $1 and period = $2 and count <> 0";
-        let rows: Vec<(String, i64)> = reading!(self.pool, |db| {
-            sqlx::query_as(sql).bind(scope).bind(period).fetch_all(db).await
-        })?;
-        Ok(rows.into_iter().collect())
+        scopes: &[String],
+        periods: &[String],
+    ) -> Result<BTreeMap<(String, String), Counted>, StoreError> {
+        let rows: Vec<_> =
+            scopes.iter().flat_map(|scope| periods.iter().map(move |one| (scope, one))).collect();
+        let found: Vec<(String, String, String, i64)> = batch_read!(
+            self.pool,
+            json(&rows),
+            "select c.scope, c.period, c.name, c.count",
+            "cross join visit_counts c
+             where c.scope = value->>0 and c.period = value->>1 and c.count <> 0"
+        )?;
+        let mut counts: BTreeMap<(String, String), Counted> = BTreeMap::new();
+        for (scope, period, name, count) in found {
+            counts.entry((scope, period)).or_default().insert(name, count);
+        }
+        Ok(counts)
+    }
+
+    /// What a share of households is made of, by scope.
+    pub async fn home_counts(
+        &self,
+        scopes: &[&str],
+    ) -> Result<BTreeMap<String, Counted>, StoreError> {
+        let names = ["homes", "able"];
+        let rows: Vec<_> =
+            scopes.iter().flat_map(|scope| names.map(|name| (scope, ALWAYS, name))).collect();
+        let found: Vec<(String, String, i64)> = batch_read!(
+            self.pool,
+            json(&rows),
+            "select c.scope, c.name, c.count",
+            "cross join visit_counts c
+             where c.scope = value->>0 and c.period = value->>1 and c.name = value->>2"
+        )?;
+        let mut counts: BTreeMap<String, Counted> = BTreeMap::new();
+        for (scope, name, count) in found {
+            counts.entry(scope).or_default().insert(name, count);
+        }
+        Ok(counts)
     }
 }
 
@@ -163,7 +190,7 @@ async fn home(
     let counted = of_home(now);
     for (sign, counts) in [(-1, &before), (1, &counted)] {
         for (name, number) in counts {
-            change(deltas, &new.scopes, &[ALWAYS], name, sign * number);
+            change(deltas, &new.scopes, now.day, name, sign * number);
         }
     }
     let sql =
@@ -185,18 +212,16 @@ async fn home(
 fn add(deltas: &mut Deltas, new: &NewVisit, now: &Outcome, then: Option<&Outcome>) {
     let counted = then.map(|then| (-1, then)).into_iter().chain([(1, now)]);
     for (sign, outcome) in counted {
-        let month = Period::month_of(outcome.day).to_string();
         for (name, number) in of_visit(outcome) {
-            change(deltas, &new.scopes, &[ALWAYS, &month], &name, sign * number);
+            change(deltas, &new.scopes, outcome.day, &name, sign * number);
         }
     }
 }
 
-fn change(deltas: &mut Deltas, scopes: &[String], periods: &[&str], name: &str, by: i64) {
+fn change(deltas: &mut Deltas, scopes: &[String], day: Date, name: &str, by: i64) {
     for scope in scopes {
-        for period in periods {
-            let key = (scope.clone(), (*period).to_owned(), name.to_owned());
-            *deltas.entry(key).or_default() += by;
+        for period in periods(name, day, || scope.contains('/')) {
+            *deltas.entry((scope.clone(), period, name.to_owned())).or_default() += by;
         }
     }
 }

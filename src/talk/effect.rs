@@ -1,8 +1,8 @@
 //! What a turn asks the program to do.
 
 use super::{
-    AskedTasks, AskedTeams, FollowAsk, ForgottenHome, LookedAfter, NewTarget, PeopleAsk, Rated,
-    Reported, SentFile, Shown,
+    AskedCoverage, AskedTasks, AskedTeams, FollowAsk, ForgottenHome, LookedAfter, NewTarget,
+    PeopleAsk, Rated, Reported, SentFile, Shown,
 };
 use crate::kpi::Query;
 use crate::reply::Reply;
@@ -63,6 +63,8 @@ pub enum Effect {
     },
     /// Answer with the digital teams of hamlets.
     TellTeams(AskedTeams),
+    /// Answer how far the visits are.
+    TellCoverage(AskedCoverage),
     /// Answer with what is to be done today in hamlets.
     TellToday(AskedTeams),
     /// A household wants nothing kept any more.

@@ -92,10 +92,11 @@ impl Turn<'_> {
         communes.next().filter(|_| communes.next().is_none())
     }
 
-    /// `v.-.at.<hamlet>.<code>`, `v.-.forget.<code>.<unit>`, `v.-.keep`.
+    /// `v.-.at.<hamlet>.<code>`, `v.-.forget.<code>.<unit>`, `v.-.keep`, `v.-.file.<unit>`.
     pub(super) fn press_home(&mut self, what: &str, value: &str) {
         match (what, value.rsplit_once('.')) {
             ("at", Some((hamlet, code))) => self.visit_at(hamlet, code),
+            ("file", _) => self.press_coverage(value),
             ("forget", Some((code, unit))) if is_code(code) => self.forget(code, unit),
             ("keep", _) => self.say(vec![say!("forget-not")]),
             _ => self.stale(),

@@ -4,6 +4,7 @@
 
 mod answers;
 mod card;
+mod coverage;
 mod effect;
 mod export;
 mod follow;
@@ -25,6 +26,7 @@ mod teams;
 mod visiting;
 mod world;
 
+pub use coverage::{AskedCoverage, Covered, Form, coverage_file_key};
 pub use effect::Effect;
 pub use export::FILE_KEY;
 pub use follow::FollowAsk;
@@ -282,6 +284,7 @@ impl Turn<'_> {
             "nhiemvu" | "tasks" => self.tasks(rest),
             "theodoi" | "follow" => self.follow(rest),
             "thamho" | "visit" => self.visit(),
+            "dophu" | "coverage" => self.coverage(rest),
             "homnay" | "today" => self.today(),
             "xoaho" | "forget" => self.forget_home(rest),
             "nhanvien" | "staff" => self.redeem(rest),
@@ -309,6 +312,7 @@ impl Turn<'_> {
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.follow_told(meaning)
+            || self.coverage_told(meaning)
             || self.home_told(meaning)
             || self.visit_told(meaning)
             || self.visit_answered(meaning)

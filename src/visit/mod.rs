@@ -2,6 +2,7 @@
 
 pub mod asked;
 pub mod counts;
+pub mod coverage;
 pub mod field;
 mod outcome;
 mod skill;

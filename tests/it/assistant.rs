@@ -1,5 +1,6 @@
 //! A whole assistant over a fresh database with the plan in it, for tests.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -13,6 +14,7 @@ use dvcbot::kpi::Open;
 use dvcbot::kpi::file::Told;
 use dvcbot::store::{Imported, Invite, Store};
 use dvcbot::understand::Said;
+use dvcbot::visit::counts::ALWAYS;
 use dvcbot::when::Moment;
 
 use crate::figures_import::told;
@@ -194,6 +196,13 @@ impl Assistant {
         let known = self.app.store.hamlets().await.unwrap();
         let hamlets = known.of(unit).iter().map(|one| one.id.clone()).collect();
         self.invite_to("helper", unit, hamlets, None).await
+    }
+
+    /// What visits counted of a place, for good.
+    pub async fn visit_counts(&self, scope: &str) -> BTreeMap<String, i64> {
+        let (scopes, periods) = ([scope.to_owned()], [ALWAYS.to_owned()]);
+        let mut counts = self.app.store.visit_counts(&scopes, &periods).await.unwrap();
+        counts.pop_first().map(|(_, counted)| counted).unwrap_or_default()
     }
 
     /// A helper visits a household, all by keys: `answers` are `field=value` where they are not the usual ones.

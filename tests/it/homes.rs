@@ -84,8 +84,7 @@ async fn stays_forgotten(assistant: Assistant) {
     let fix =
         visit.replies.iter().flat_map(|body| &body.choices).find(|key| key.id.ends_with("fix"));
     let id = fix.unwrap().id.split('.').nth(1).unwrap().to_owned();
-    let all = dvcbot::store::ALWAYS;
-    let counted = assistant.app.store.visit_counts(HAMLET, all).await.unwrap();
+    let counted = assistant.visit_counts(HAMLET).await;
     assistant.text("b", "/xoaho AQ2-CDE phường Tân Ninh").await;
     let key = format!("v.-.forget.AQ2CDE.{UNIT}");
     let told = assistant.say("b", Said::Pressed(key)).await;
@@ -97,7 +96,7 @@ async fn stays_forgotten(assistant: Assistant) {
     assert!(!today.replies[0].text.contains("AQ2-CDE"), "{:?}", today.replies);
     let due = assistant.app.store.homes_due(&[HAMLET], assistant.now().date().plus_days(99)).await;
     assert!(due.unwrap().is_empty());
-    assert_eq!(assistant.app.store.visit_counts(HAMLET, all).await.unwrap(), counted);
+    assert_eq!(assistant.visit_counts(HAMLET).await, counted);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -11,6 +11,7 @@
 
 mod assistant;
 mod coverage;
+mod covered;
 mod delivery;
 mod directory;
 mod postgres;

@@ -1,9 +1,6 @@
 //! Visits kept: counted once however often their keys come, corrected, erased when a household wants it; both databases.
 
-use std::collections::BTreeMap;
-
 use dvcbot::channel::Taken;
-use dvcbot::store::ALWAYS;
 use dvcbot::understand::Said;
 
 use crate::assistant::{Assistant, Folder};
@@ -31,10 +28,6 @@ async fn tap(assistant: &Assistant, who: &str, first: Taken, labels: &[&str]) ->
     pressed
 }
 
-async fn counts(assistant: &Assistant, scope: &str) -> BTreeMap<String, i64> {
-    assistant.app.store.visit_counts(scope, ALWAYS).await.unwrap()
-}
-
 const WHOLE: [&str; 12] = [
     "Hộ mới",
     "Đồng ý",
@@ -55,24 +48,24 @@ async fn is_counted_once_and_erased(assistant: &Assistant) {
     assistant.text("a", &format!("/nhanvien {code}")).await;
     let begun = assistant.text("a", "/thamho").await;
     let pressed = tap(assistant, "a", begun, &WHOLE).await;
-    let expected = counts(assistant, HAMLET).await;
+    let expected = assistant.visit_counts(HAMLET).await;
     let of = |name: &str| expected.get(name).copied();
     assert_eq!((of("visits"), of("homes"), of("able")), (Some(1), Some(1), Some(1)));
     assert_eq!((of("adults"), of("phones"), of("level2")), (Some(3), Some(2), Some(1)));
     assert_eq!((of("block.sim"), of("stars.5"), of("skill.pay.help")), (Some(1), Some(1), Some(1)));
     for scope in [UNIT, PROVINCE] {
-        assert_eq!(counts(assistant, scope).await, expected, "{scope}");
+        assert_eq!(assistant.visit_counts(scope).await, expected, "{scope}");
     }
     // Late, twice and backwards: nothing is counted again.
     for id in pressed.iter().rev().chain(&pressed) {
         assistant.say("a", Said::Pressed(id.clone())).await;
     }
-    assert_eq!(counts(assistant, HAMLET).await, expected);
+    assert_eq!(assistant.visit_counts(HAMLET).await, expected);
     // A correction counts instead of what it corrects.
     let visit = pressed[0].split('.').nth(1).unwrap().to_owned();
     assistant.say("a", Said::Pressed(format!("v.{visit}.phones2.0"))).await;
     assistant.say("a", Said::Pressed(format!("v.{visit}.alone2.1"))).await;
-    let corrected = counts(assistant, HAMLET).await;
+    let corrected = assistant.visit_counts(HAMLET).await;
     let of = |name: &str| corrected.get(name).copied();
     assert_eq!(
         (of("phones"), of("phoneless"), of("able"), of("unable")),
@@ -87,18 +80,18 @@ async fn is_counted_once_and_erased(assistant: &Assistant) {
     let mut second = WHOLE;
     second[0] = &known;
     let other = tap(assistant, "a", again, &second).await;
-    let twice = counts(assistant, HAMLET).await;
+    let twice = assistant.visit_counts(HAMLET).await;
     let of = |name: &str| twice.get(name).copied();
     assert_eq!((of("visits"), of("homes"), of("able")), (Some(2), Some(1), Some(1)));
     // It wants nothing kept any more: what was counted stays, nothing else does.
     assistant.say("a", Said::Pressed(format!("v.{visit}.yes2.n"))).await;
-    let refused = counts(assistant, HAMLET).await;
+    let refused = assistant.visit_counts(HAMLET).await;
     assert_eq!((refused.get("visits"), refused.get("refused")), (Some(&2), Some(&1)));
     assistant.say("a", Said::Pressed(format!("v.{visit}.phones3.5"))).await;
     for id in other.iter().chain(&pressed) {
         assistant.say("a", Said::Pressed(id.clone())).await;
     }
-    assert_eq!(counts(assistant, HAMLET).await, refused, "no late part brings it back");
+    assert_eq!(assistant.visit_counts(HAMLET).await, refused, "no late part brings it back");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -38,6 +38,7 @@ impl Workbench<'_> {
             Effect::TellTasks(asked) => Some(self.tasks(&asked, now).await?),
             Effect::ReportTask(reported) => Some(self.report_task(reported, now).await?),
             Effect::TellTeams(asked) => Some(self.teams(&asked, now).await?),
+            Effect::TellCoverage(asked) => Some(self.coverage(&asked, now).await?),
             Effect::TellToday(among) => Some(self.today(&among, now).await?),
             Effect::ForgetHome(home) => Some(self.forget_home(&home, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),

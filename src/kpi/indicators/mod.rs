@@ -12,6 +12,7 @@ mod procedures;
 mod remote_use;
 mod satisfaction;
 mod teams_trained;
+mod visited_households;
 
 pub use able_households::ABLE_HOUSEHOLDS;
 pub use digitised::DIGITISED;
@@ -25,6 +26,7 @@ pub use procedures::{FULL, PARTIAL, TOTAL};
 pub use remote_use::REMOTE_USE;
 pub use satisfaction::SATISFACTION;
 pub use teams_trained::TEAMS_TRAINED;
+pub use visited_households::VISITED_HOUSEHOLDS;
 
 use super::Indicator;
 
@@ -41,6 +43,7 @@ pub const INDICATORS: &[&Indicator] = &[
     &PORTAL_SATISFACTION,
     &TEAMS_TRAINED,
     &ABLE_HOUSEHOLDS,
+    &VISITED_HOUSEHOLDS,
     &TOTAL,
     &FULL,
     &PARTIAL,
