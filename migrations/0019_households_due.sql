@@ -8,4 +8,4 @@ create index households_by_revisit on households (revisit);
 create index households_by_obstacle on households (hamlet, obstacle);
 
 -- Two helpers who write down the same household on the same day.
-create index visits_by_unit on visits (unit, day);
+create index visits_by_unit on visits (unit, day, household, actor);

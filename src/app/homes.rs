@@ -39,7 +39,11 @@ impl Workbench<'_> {
             AskedTeams::Own(ids) => ids.iter().filter_map(|id| known.hamlets.get(id)).collect(),
         };
         let due = self.due(&hamlets, today).await?;
-        let stuck = self.stuck(&hamlets, today).await?;
+        // How many of a whole commune are stuck, and in what, is told with its coverage.
+        let stuck = match among {
+            AskedTeams::Commune(_) => Vec::new(),
+            AskedTeams::Own(_) => self.stuck(&hamlets, today).await?,
+        };
         let mut text = vec![say!("today", day = today)];
         let is_nothing = due.is_empty() && stuck.is_empty();
         text.extend(is_nothing.then(|| say!("today-nothing")));
