@@ -8,6 +8,7 @@
     reason = "a test that unwraps fails where it should"
 )]
 
+mod offline;
 mod page;
 
 use fantoccini::key::Key;

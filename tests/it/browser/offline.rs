@@ -1,0 +1,280 @@
+//! The offline page of house visits in a real Chromium: without its server it opens, asks, keeps; with it all arrives once.
+
+use fantoccini::Locator;
+use serde_json::{Value, json};
+
+use super::page::{Page, SETTLED, desktop, phone};
+use super::too_wide;
+use crate::proof::Proof;
+use crate::server::{Server, program};
+
+const UNIT: &str = "2025:25459";
+const HAMLET: &str = "2025:25459/khu-pho-1";
+const WAITING: &str = "Number(document.querySelector('#view .count')?.textContent ?? 0)";
+const NONE_WAITS: &str =
+    "document.querySelector('#view .box') && !document.querySelector('.count')";
+const READY: &str = "navigator.serviceWorker.controller
+    && document.querySelector('#view .ready')";
+
+/// The program's answer to a command, with the folder of a running server.
+fn run(server: &Server, arguments: &[&str]) -> String {
+    let output = program(&server.folder).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A code for a helper of two hamlets.
+fn invite(server: &Server) -> String {
+    let file = server.folder.0.join("ap.csv");
+    let text = format!("ma_don_vi,ten_ap,so_ho\n{UNIT},Khu phố 1,120\n{UNIT},Khu phố 2,\n");
+    std::fs::write(&file, text).unwrap();
+    run(server, &["import", "hamlets", file.to_str().unwrap()]);
+    let hamlets = ["--hamlet", "Khu phố 1", "--hamlet", "Khu phố 2"];
+    let invited = run(
+        server,
+        &[&["staff", "invite", "--unit", UNIT, "--role", "helper"], &hamlets[..]].concat(),
+    );
+    let is_code = |word: &&str| word.len() == 19 && word.matches('-').count() == 3;
+    invited.split_whitespace().find(is_code).expect("a code").to_owned()
+}
+
+/// Somebody who was linked in the chat opens the page.
+async fn open(server: &Server, page: &Page) {
+    let code = invite(server);
+    page.say(&format!("/nhanvien {code}")).await;
+    page.until(SETTLED).await;
+    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
+    page.until(READY).await;
+}
+
+async fn press(page: &Page, label: &str) {
+    let found = format!(
+        "[...document.querySelectorAll('#view button')].find(b => b.textContent === '{label}')"
+    );
+    page.until(&found).await;
+    page.js(&format!("{found}.click()")).await;
+}
+
+/// Answers the question on the screen once that has come.
+async fn answer(page: &Page, question: &str, label: &str) {
+    let asked = format!("document.querySelector('#view h2')?.textContent.includes('{question}')");
+    page.until(&asked).await;
+    assert_eq!(page.js(too_wide()).await, json!([]), "{question}");
+    press(page, label).await;
+}
+
+const ANSWERS: [(&str, &str); 11] = [
+    ("đã có thẻ mã chưa", "Hộ mới"),
+    ("hỏi ý giúp em", "Đồng ý"),
+    ("mấy người lớn", "3"),
+    ("mấy điện thoại", "2"),
+    ("mức 2", "Chưa rõ"),
+    ("bao nhiêu tuổi", "Từ 60"),
+    ("tự làm được tới bước nào", "Tra cứu hồ sơ"),
+    ("giúp thì làm được", "Nhận ra lừa đảo"),
+    ("cản nhà mình", "Sim không chính chủ"),
+    ("hẹn quay lại", "Tuần sau"),
+    ("buổi này thế nào", "Rất hài lòng"),
+];
+
+/// A whole visit by keys; the hamlet is asked the first time.
+async fn walk(page: &Page, hamlet: Option<&str>) {
+    press(page, "Ghi lượt thăm").await;
+    if let Some(hamlet) = hamlet {
+        answer(page, "ấp, khu phố nào", hamlet).await;
+    }
+    for (question, label) in ANSWERS {
+        answer(page, question, label).await;
+    }
+    answer(page, "đã đúng chưa", "Đúng rồi").await;
+}
+
+/// Whole visits as the page's own code makes and keeps them.
+async fn queue(page: &Page, many: u32) {
+    let script = format!(
+        "Promise.all([import('/tham-ho/visit.js'), import('/tham-ho/kept.js')])
+            .then(async ([rules, kept]) => {{
+                const form = await kept.told('form');
+                for (let at = 0; at < {many}; at += 1) {{
+                    let visit = rules.begin(form, Date.now(), '{HAMLET}');
+                    for (let field; (field = rules.open(form, visit));) {{
+                        const value = field.kind === 'household' ? visit.code : field.answers[0].value;
+                        visit = rules.answer(form, visit, field, value);
+                    }}
+                    await kept.put(visit);
+                }}
+            }})"
+    );
+    page.js(&script).await;
+}
+
+async fn kept(server: &Server, sql: &'static str) -> i64 {
+    Proof::in_folder(&server.folder).count(sql).await
+}
+
+#[tokio::test]
+async fn fifty_visits_without_a_network_arrive_once() {
+    let (mut server, page) = phone().await;
+    open(&server, &page).await;
+    page.shot("offline-home").await;
+    let cached = "caches.keys()
+        .then(names => Promise.all(names.map(name => caches.open(name).then(one => one.keys()))))
+        .then(all => all.flat().map(one => new URL(one.url).pathname))";
+    let cached = page.js(cached).await.to_string();
+    let asked_each_time = ["/chat\"", "/chat/", "/form", "/visits", "/own/", "\"/\""];
+    assert!(cached.contains("/tham-ho/page.js"), "{cached}");
+    assert!(!asked_each_time.iter().any(|path| cached.contains(path)), "{cached}");
+    server.kill().await;
+    // The page is opened anew with nothing behind it.
+    page.client.refresh().await.unwrap();
+    page.until(READY).await;
+    walk(&page, Some("Khu phố 1")).await;
+    page.until(&format!("{WAITING} === 1")).await;
+    walk(&page, None).await;
+    page.until(&format!("{WAITING} === 2")).await;
+    page.shot("offline-waiting").await;
+    queue(&page, 48).await;
+    // Closed, and opened again, still without a network.
+    let other = page.client.new_window(true).await.unwrap();
+    page.client.close_window().await.unwrap();
+    page.client.switch_to_window(other.handle).await.unwrap();
+    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
+    page.until(&format!("{WAITING} === 50")).await;
+    let second = page.client.new_window(true).await.unwrap();
+    page.client.switch_to_window(second.handle).await.unwrap();
+    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
+    page.until(&format!("{WAITING} === 50")).await;
+    assert_eq!(kept(&server, "select count(*) from visits").await, 0);
+
+    server.restart().await;
+    // Both pages send.
+    page.js("window.dispatchEvent(new Event('online'))").await;
+    page.until(NONE_WAITS).await;
+    page.shot("offline-sent").await;
+    let left = "import('/tham-ho/kept.js').then(kept => kept.visits()).then(all => all.length)";
+    assert_eq!(page.js(left).await, 0);
+    assert_eq!(kept(&server, "select count(*) from visits").await, 50);
+    assert_eq!(kept(&server, "select count(*) from households").await, 50);
+    let counted = "select count from visit_counts
+        where scope = '2025:25459/khu-pho-1' and period = 'all' and name = 'visits'";
+    assert_eq!(kept(&server, counted).await, 50);
+    let deeds = "select count(*) from audit where action = 'visit.keep'";
+    assert_eq!(kept(&server, deeds).await, 50);
+}
+
+#[tokio::test]
+async fn a_closed_phone_loses_no_answer_and_a_mistake_is_corrected() {
+    let (mut server, page) = phone().await;
+    open(&server, &page).await;
+    server.kill().await;
+    press(&page, "Ghi lượt thăm").await;
+    answer(&page, "ấp, khu phố nào", "Khu phố 2").await;
+    page.until("document.querySelector('#code')").await;
+    page.shot("offline-household").await;
+    page.find("#code").await.send_keys("o00-000").await.unwrap();
+    press(&page, "Dùng mã này").await;
+    page.until("document.querySelector('[role=alert]')?.offsetHeight > 0").await;
+    page.js("document.querySelector('#code').value = ''").await;
+    page.find("#code").await.send_keys("k7n-2rq").await.unwrap();
+    press(&page, "Dùng mã này").await;
+    page.until("document.querySelector('.code')?.textContent === 'K7N-2RQ'").await;
+    page.shot("offline-consent").await;
+    answer(&page, "hỏi ý giúp em", "Đồng ý").await;
+    answer(&page, "mấy người lớn", "3").await;
+    page.until("document.querySelector('h2').textContent.includes('điện thoại')").await;
+    page.shot("offline-question").await;
+    // The phone is switched off in the middle of a question.
+    page.client.refresh().await.unwrap();
+    press(&page, "Làm tiếp lượt đang dở").await;
+    press(&page, "← Quay lại").await;
+    let chosen = "document.querySelector('[aria-pressed=true]')?.textContent";
+    page.until(&format!("{chosen} === '3'")).await;
+    press(&page, "4").await;
+    for (question, label) in &ANSWERS[3..] {
+        answer(&page, question, label).await;
+    }
+    page.until("document.querySelectorAll('#view .row').length === 11").await;
+    page.shot("offline-summary").await;
+    let small = "[...document.querySelectorAll('#view button, #view a, header a, header button')]
+        .filter(b => b.offsetHeight > 0 && b.offsetHeight < 44).map(b => b.textContent)";
+    assert_eq!(page.js(small).await, json!([]), "keys too small for a thumb");
+    press(&page, "Điện thoại thông minh2").await;
+    press(&page, "0").await;
+    press(&page, "Sửa riêng từng việc").await;
+    press(&page, "Tra cứu hồ sơ").await;
+    press(&page, "cần giúp").await;
+    press(&page, "Đúng rồi").await;
+    page.until(&format!("{WAITING} === 1")).await;
+    server.restart().await;
+    press(&page, "Gửi ngay").await;
+    page.until(NONE_WAITS).await;
+    let database = Proof::in_folder(&server.folder).sqlite().await;
+    let parts: String =
+        sqlx::query_scalar("select parts from visits").fetch_one(&database).await.unwrap();
+    let parts: Value = serde_json::from_str(&parts).unwrap();
+    assert_eq!(parts["adults"], json!({"number": 2, "value": "4"}));
+    assert_eq!(parts["phones"], json!({"number": 2, "value": "0"}));
+    assert_eq!(parts["track"]["value"], "help");
+    assert_eq!(parts["hamlet"]["value"], "2025:25459/khu-pho-2");
+}
+
+#[tokio::test]
+async fn who_refuses_leaves_nothing_and_whose_role_ended_loses_nothing() {
+    let (mut server, page) = phone().await;
+    open(&server, &page).await;
+    server.kill().await;
+    press(&page, "Ghi lượt thăm").await;
+    answer(&page, "ấp, khu phố nào", "Khu phố 1").await;
+    answer(&page, "đã có thẻ mã chưa", "Hộ mới").await;
+    answer(&page, "hỏi ý giúp em", "Đồng ý").await;
+    answer(&page, "mấy người lớn", "3").await;
+    press(&page, "← Quay lại").await;
+    press(&page, "← Quay lại").await;
+    press(&page, "Không đồng ý").await;
+    page.until(&format!("{WAITING} === 1")).await;
+    let all = "import('/tham-ho/kept.js').then(kept => kept.visits())";
+    let visits = page.js(all).await;
+    let mut parts: Vec<&String> = visits[0]["parts"].as_object().unwrap().keys().collect();
+    parts.sort();
+    assert_eq!(parts, ["day", "hamlet", "home", "yes"]);
+    let listed = run(&server, &["staff", "list"]);
+    let post = listed.lines().find(|line| line.contains("helper")).unwrap();
+    run(&server, &["staff", "revoke", post.split_whitespace().next().unwrap()]);
+    server.restart().await;
+    press(&page, "Gửi ngay").await;
+    page.until("document.querySelector('#view').textContent.includes('1 lượt thăm vẫn nằm')").await;
+    page.shot("offline-role-ended").await;
+    assert_eq!(kept(&server, "select count(*) from visits").await, 0);
+    let code = invite(&server);
+    page.client.goto(&server.url()).await.unwrap();
+    page.greeted().await;
+    page.say(&format!("/nhanvien {code}")).await;
+    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
+    let sent = "document.querySelector('#status').textContent.includes('gửi xong 1')";
+    page.until(&format!("{NONE_WAITS} && {sent}")).await;
+    assert_eq!(kept(&server, "select count(*) from visits where household = ''").await, 1);
+}
+
+#[tokio::test]
+async fn a_stranger_is_told_how_to_get_in_and_nothing_complains() {
+    let (server, page) = desktop().await;
+    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
+    page.until("document.querySelector('#view').textContent.includes('/nhanvien')").await;
+    page.shot("offline-stranger").await;
+    page.find("#lang").await.click().await.unwrap();
+    page.until("document.documentElement.lang === 'en'").await;
+    assert_eq!(page.js("document.querySelector('h1').textContent").await, "House visits");
+    assert_eq!(page.complaints().await, Vec::<String>::new());
+    page.client.goto(&server.url()).await.unwrap();
+    page.greeted().await;
+    open(&server, &page).await;
+    press(&page, "Log a visit").await;
+    page.until("document.querySelector('#view h2')?.textContent.includes('hamlet')").await;
+    page.shot("offline-desktop").await;
+    page.all_named("body").await;
+    let strangers = "performance.getEntriesByType('resource').map(e => e.name)
+        .filter(name => !name.startsWith(location.origin + '/'))";
+    assert_eq!(page.js(strangers).await, json!([]));
+    assert_eq!(page.complaints().await, Vec::<String>::new());
+    assert!(page.client.find(Locator::Css("#view .keys button")).await.is_ok());
+}
