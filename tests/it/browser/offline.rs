@@ -10,11 +10,23 @@ use crate::server::{Server, program};
 
 const UNIT: &str = "2025:25459";
 const HAMLET: &str = "2025:25459/khu-pho-1";
+const BOTH: [&str; 2] = ["Khu phố 1", "Khu phố 2"];
 const WAITING: &str = "Number(document.querySelector('#view .count')?.textContent ?? 0)";
 const NONE_WAITS: &str =
     "document.querySelector('#view .box') && !document.querySelector('.count')";
 const READY: &str = "navigator.serviceWorker.controller
     && document.querySelector('#view .ready')";
+
+/// The first batch is taken, but the phone never hears of it.
+const ANSWER_LOST: &str = "(() => {
+    const fetched = window.fetch;
+    window.lost = 0;
+    window.fetch = async (address, ...more) => {
+        const answer = await fetched(address, ...more);
+        if (String(address).endsWith('/visits') && !window.lost++) throw new TypeError('lost');
+        return answer;
+    };
+})()";
 
 /// The program's answer to a command, with the folder of a running server.
 fn run(server: &Server, arguments: &[&str]) -> String {
@@ -23,28 +35,41 @@ fn run(server: &Server, arguments: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// A code for a helper of two hamlets.
-fn invite(server: &Server) -> String {
+/// A code for a helper of hamlets.
+fn invite(server: &Server, names: &[&str]) -> String {
     let file = server.folder.0.join("ap.csv");
     let text = format!("ma_don_vi,ten_ap,so_ho\n{UNIT},Khu phố 1,120\n{UNIT},Khu phố 2,\n");
     std::fs::write(&file, text).unwrap();
     run(server, &["import", "hamlets", file.to_str().unwrap()]);
-    let hamlets = ["--hamlet", "Khu phố 1", "--hamlet", "Khu phố 2"];
-    let invited = run(
-        server,
-        &[&["staff", "invite", "--unit", UNIT, "--role", "helper"], &hamlets[..]].concat(),
-    );
+    let mut arguments = vec!["staff", "invite", "--unit", UNIT, "--role", "helper"];
+    arguments.extend(names.iter().flat_map(|name| ["--hamlet", name]));
+    let invited = run(server, &arguments);
     let is_code = |word: &&str| word.len() == 19 && word.matches('-').count() == 3;
     invited.split_whitespace().find(is_code).expect("a code").to_owned()
 }
 
 /// Somebody who was linked in the chat opens the page.
 async fn open(server: &Server, page: &Page) {
-    let code = invite(server);
+    let code = invite(server, &BOTH);
     page.say(&format!("/nhanvien {code}")).await;
     page.until(SETTLED).await;
     page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
     page.until(READY).await;
+}
+
+/// Ends the post of the only helper.
+fn revoke(server: &Server) {
+    let listed = run(server, &["staff", "list"]);
+    let post = listed.lines().find(|line| line.contains("helper")).unwrap();
+    run(server, &["staff", "revoke", post.split_whitespace().next().unwrap()]);
+}
+
+async fn link_again(server: &Server, page: &Page, hamlets: &[&str]) {
+    let code = invite(server, hamlets);
+    page.client.goto(&server.url()).await.unwrap();
+    page.greeted().await;
+    page.say(&format!("/nhanvien {code}")).await;
+    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
 }
 
 async fn press(page: &Page, label: &str) {
@@ -162,23 +187,28 @@ async fn fifty_visits_without_a_network_arrive_once() {
     assert_eq!(kept(&server, deeds).await, 50);
 }
 
+/// Up to the consent, with the code of a card that is mistyped first.
+async fn to_consent(page: &Page) {
+    press(page, "Ghi lượt thăm").await;
+    answer(page, "ấp, khu phố nào", "Khu phố 2").await;
+    page.until("document.querySelector('#code')").await;
+    page.shot("offline-household").await;
+    page.find("#code").await.send_keys("o00-000").await.unwrap();
+    press(page, "Dùng mã này").await;
+    page.until("document.querySelector('[role=alert]')?.offsetHeight > 0").await;
+    page.js("document.querySelector('#code').value = ''").await;
+    page.find("#code").await.send_keys("k7n-2rq").await.unwrap();
+    press(page, "Dùng mã này").await;
+    page.until("document.querySelector('.code')?.textContent === 'K7N-2RQ'").await;
+    page.shot("offline-consent").await;
+}
+
 #[tokio::test]
 async fn a_closed_phone_loses_no_answer_and_a_mistake_is_corrected() {
     let (mut server, page) = phone().await;
     open(&server, &page).await;
     server.kill().await;
-    press(&page, "Ghi lượt thăm").await;
-    answer(&page, "ấp, khu phố nào", "Khu phố 2").await;
-    page.until("document.querySelector('#code')").await;
-    page.shot("offline-household").await;
-    page.find("#code").await.send_keys("o00-000").await.unwrap();
-    press(&page, "Dùng mã này").await;
-    page.until("document.querySelector('[role=alert]')?.offsetHeight > 0").await;
-    page.js("document.querySelector('#code').value = ''").await;
-    page.find("#code").await.send_keys("k7n-2rq").await.unwrap();
-    press(&page, "Dùng mã này").await;
-    page.until("document.querySelector('.code')?.textContent === 'K7N-2RQ'").await;
-    page.shot("offline-consent").await;
+    to_consent(&page).await;
     answer(&page, "hỏi ý giúp em", "Đồng ý").await;
     answer(&page, "mấy người lớn", "3").await;
     page.until("document.querySelector('h2').textContent.includes('điện thoại')").await;
@@ -206,8 +236,10 @@ async fn a_closed_phone_loses_no_answer_and_a_mistake_is_corrected() {
     press(&page, "Đúng rồi").await;
     page.until(&format!("{WAITING} === 1")).await;
     server.restart().await;
+    page.js(ANSWER_LOST).await;
     press(&page, "Gửi ngay").await;
-    page.until(NONE_WAITS).await;
+    page.until(&format!("window.lost > 1 && {NONE_WAITS}")).await;
+    assert_eq!(kept(&server, "select count(*) from audit where action = 'visit.keep'").await, 1);
     let database = Proof::in_folder(&server.folder).sqlite().await;
     let parts: String =
         sqlx::query_scalar("select parts from visits").fetch_one(&database).await.unwrap();
@@ -237,22 +269,39 @@ async fn who_refuses_leaves_nothing_and_whose_role_ended_loses_nothing() {
     let mut parts: Vec<&String> = visits[0]["parts"].as_object().unwrap().keys().collect();
     parts.sort();
     assert_eq!(parts, ["day", "hamlet", "home", "yes"]);
-    let listed = run(&server, &["staff", "list"]);
-    let post = listed.lines().find(|line| line.contains("helper")).unwrap();
-    run(&server, &["staff", "revoke", post.split_whitespace().next().unwrap()]);
+    revoke(&server);
     server.restart().await;
     press(&page, "Gửi ngay").await;
     page.until("document.querySelector('#view').textContent.includes('1 lượt thăm vẫn nằm')").await;
     page.shot("offline-role-ended").await;
     assert_eq!(kept(&server, "select count(*) from visits").await, 0);
-    let code = invite(&server);
-    page.client.goto(&server.url()).await.unwrap();
-    page.greeted().await;
-    page.say(&format!("/nhanvien {code}")).await;
-    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
+    link_again(&server, &page, &BOTH).await;
     let sent = "document.querySelector('#status').textContent.includes('gửi xong 1')";
     page.until(&format!("{NONE_WAITS} && {sent}")).await;
     assert_eq!(kept(&server, "select count(*) from visits where household = ''").await, 1);
+}
+
+#[tokio::test]
+async fn a_visit_that_was_not_taken_is_corrected_and_sent_again() {
+    let (mut server, page) = phone().await;
+    open(&server, &page).await;
+    server.kill().await;
+    walk(&page, Some("Khu phố 2")).await;
+    page.until(&format!("{WAITING} === 1")).await;
+    revoke(&server);
+    server.restart().await;
+    link_again(&server, &page, &BOTH[..1]).await;
+    let told = "document.querySelector('#view').textContent.includes('không thuộc phần mình')";
+    page.until(told).await;
+    page.shot("offline-not-taken").await;
+    assert_eq!(kept(&server, "select count(*) from visits").await, 0);
+    press(&page, "Xem lại").await;
+    press(&page, "Ấp, khu phố…").await;
+    press(&page, "Khu phố 1").await;
+    press(&page, "Gửi lại").await;
+    page.until("document.querySelector('#status').textContent.includes('gửi xong 1')").await;
+    let there = "select count(*) from visits where hamlet = '2025:25459/khu-pho-1'";
+    assert_eq!(kept(&server, there).await, 1);
 }
 
 #[tokio::test]
