@@ -1,5 +1,8 @@
 //! The offline page of house visits in a real Chromium: without its server it opens, asks, keeps; with it all arrives once.
 
+use std::path::Path;
+use std::time::{Duration, Instant};
+
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
@@ -286,7 +289,13 @@ async fn a_visit_that_was_not_taken_is_corrected_and_sent_again() {
     let (mut server, page) = phone().await;
     open(&server, &page).await;
     server.kill().await;
+    // In the largest type, which the chat page keeps.
+    page.js("localStorage.setItem('dvcbot.size', '2')").await;
+    page.client.refresh().await.unwrap();
+    page.until("document.documentElement.dataset.size === '2'").await;
     walk(&page, Some("Khu phố 2")).await;
+    page.shot("offline-largest").await;
+    assert_eq!(page.js(too_wide()).await, json!([]));
     page.until(&format!("{WAITING} === 1")).await;
     revoke(&server);
     server.restart().await;
@@ -302,6 +311,51 @@ async fn a_visit_that_was_not_taken_is_corrected_and_sent_again() {
     page.until("document.querySelector('#status').textContent.includes('gửi xong 1')").await;
     let there = "select count(*) from visits where hamlet = '2025:25459/khu-pho-1'";
     assert_eq!(kept(&server, there).await, 1);
+}
+
+#[tokio::test]
+async fn a_changed_word_makes_another_page_on_the_phone() {
+    let (server, page) = phone().await;
+    open(&server, &page).await;
+    let names = "caches.keys().then(names => names.join(' '))";
+    let before = page.js(names).await;
+    let content = server.folder.0.join("content");
+    other_title(&content.join("locales"));
+    let settings = [("DVCBOT_CONTENT".to_owned(), content.display().to_string())];
+    let server = server.again_with(&settings).await;
+    page.client.refresh().await.unwrap();
+    let shell = "caches.match('/tham-ho').then(page => page.text())
+        .then(text => text.includes('Sổ thăm hộ'))";
+    until_promised(&page, shell).await;
+    let after = page.js(names).await;
+    assert!(after != before && !after.as_str().unwrap().contains(' '), "{before} {after}");
+    page.client.refresh().await.unwrap();
+    page.until("document.title === 'Sổ thăm hộ'").await;
+    drop(server);
+}
+
+/// As [`Page::until`], of what the browser tells later.
+async fn until_promised(page: &Page, expression: &str) {
+    let end = Instant::now() + Duration::from_secs(20);
+    while page.js(expression).await != true {
+        assert!(Instant::now() < end, "{expression}");
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+}
+
+/// The words as they are, with another title of the page.
+fn other_title(folder: &Path) {
+    for lang in ["vi", "en"] {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang);
+        std::fs::create_dir_all(folder.join(lang)).unwrap();
+        for file in std::fs::read_dir(own).unwrap() {
+            let file = file.unwrap();
+            let text = std::fs::read_to_string(file.path()).unwrap();
+            let text =
+                text.replace("offline-title = Ghi lượt thăm hộ", "offline-title = Sổ thăm hộ");
+            std::fs::write(folder.join(lang).join(file.file_name()), text).unwrap();
+        }
+    }
 }
 
 #[tokio::test]

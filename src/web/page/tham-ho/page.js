@@ -99,7 +99,7 @@ function report(state, count) {
   if (state === "sending") return;
   if (state === "sent") {
     sent += count;
-    tellStatus(say("sent", { count: sent }));
+    tellStatus(sent ? say("sent", { count: sent }) : "");
     tabs?.postMessage("changed");
   }
   if (state === "later") tellStatus(say(navigator.onLine ? "later" : "no-network"));
