@@ -10,6 +10,7 @@
 
 mod offline;
 mod page;
+mod visits;
 
 use fantoccini::key::Key;
 use serde_json::json;

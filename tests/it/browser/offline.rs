@@ -1,144 +1,17 @@
 //! The offline page of house visits in a real Chromium: without its server it opens, asks, keeps; with it all arrives once.
 
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
-use super::page::{Page, SETTLED, desktop, phone};
+use super::page::{Page, desktop, phone};
 use super::too_wide;
+use super::visits::{
+    ANSWER_LOST, ANSWERS, BOTH, NONE_WAITS, READY, WAITING, answer, double_tap, kept, link_again,
+    open, press, queue, revoke, until_promised, walk,
+};
 use crate::proof::Proof;
-use crate::server::{Server, program};
-
-const UNIT: &str = "2025:25459";
-const HAMLET: &str = "2025:25459/khu-pho-1";
-const BOTH: [&str; 2] = ["Khu phố 1", "Khu phố 2"];
-const WAITING: &str = "Number(document.querySelector('#view .count')?.textContent ?? 0)";
-const NONE_WAITS: &str =
-    "document.querySelector('#view .box') && !document.querySelector('.count')";
-const READY: &str = "navigator.serviceWorker.controller
-    && document.querySelector('#view .ready')";
-
-/// The first batch is taken, but the phone never hears of it.
-const ANSWER_LOST: &str = "(() => {
-    const fetched = window.fetch;
-    window.lost = 0;
-    window.fetch = async (address, ...more) => {
-        const answer = await fetched(address, ...more);
-        if (String(address).endsWith('/visits') && !window.lost++) throw new TypeError('lost');
-        return answer;
-    };
-})()";
-
-/// The program's answer to a command, with the folder of a running server.
-fn run(server: &Server, arguments: &[&str]) -> String {
-    let output = program(&server.folder).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// A code for a helper of hamlets.
-fn invite(server: &Server, names: &[&str]) -> String {
-    let file = server.folder.0.join("ap.csv");
-    let text = format!("ma_don_vi,ten_ap,so_ho\n{UNIT},Khu phố 1,120\n{UNIT},Khu phố 2,\n");
-    std::fs::write(&file, text).unwrap();
-    run(server, &["import", "hamlets", file.to_str().unwrap()]);
-    let mut arguments = vec!["staff", "invite", "--unit", UNIT, "--role", "helper"];
-    arguments.extend(names.iter().flat_map(|name| ["--hamlet", name]));
-    let invited = run(server, &arguments);
-    let is_code = |word: &&str| word.len() == 19 && word.matches('-').count() == 3;
-    invited.split_whitespace().find(is_code).expect("a code").to_owned()
-}
-
-/// Somebody who was linked in the chat opens the page.
-async fn open(server: &Server, page: &Page) {
-    let code = invite(server, &BOTH);
-    page.say(&format!("/nhanvien {code}")).await;
-    page.until(SETTLED).await;
-    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
-    page.until(READY).await;
-}
-
-/// Ends the post of the only helper.
-fn revoke(server: &Server) {
-    let listed = run(server, &["staff", "list"]);
-    let post = listed.lines().find(|line| line.contains("helper")).unwrap();
-    run(server, &["staff", "revoke", post.split_whitespace().next().unwrap()]);
-}
-
-async fn link_again(server: &Server, page: &Page, hamlets: &[&str]) {
-    let code = invite(server, hamlets);
-    page.client.goto(&server.url()).await.unwrap();
-    page.greeted().await;
-    page.say(&format!("/nhanvien {code}")).await;
-    page.client.goto(&format!("{}tham-ho", server.url())).await.unwrap();
-}
-
-async fn press(page: &Page, label: &str) {
-    let found = format!(
-        "[...document.querySelectorAll('#view button')].find(b => b.textContent === '{label}')"
-    );
-    page.until(&found).await;
-    page.js(&format!("{found}.click()")).await;
-}
-
-/// Answers the question on the screen once that has come.
-async fn answer(page: &Page, question: &str, label: &str) {
-    let asked = format!("document.querySelector('#view h2')?.textContent.includes('{question}')");
-    page.until(&asked).await;
-    assert_eq!(page.js(too_wide()).await, json!([]), "{question}");
-    press(page, label).await;
-}
-
-const ANSWERS: [(&str, &str); 11] = [
-    ("đã có thẻ mã chưa", "Hộ mới"),
-    ("hỏi ý giúp em", "Đồng ý"),
-    ("mấy người lớn", "3"),
-    ("mấy điện thoại", "2"),
-    ("mức 2", "Chưa rõ"),
-    ("bao nhiêu tuổi", "Từ 60"),
-    ("tự làm được tới bước nào", "Tra cứu hồ sơ"),
-    ("giúp thì làm được", "Nhận ra lừa đảo"),
-    ("cản nhà mình", "Sim không chính chủ"),
-    ("hẹn quay lại", "Tuần sau"),
-    ("buổi này thế nào", "Rất hài lòng"),
-];
-
-/// A whole visit by keys; the hamlet is asked the first time.
-async fn walk(page: &Page, hamlet: Option<&str>) {
-    press(page, "Ghi lượt thăm").await;
-    if let Some(hamlet) = hamlet {
-        answer(page, "ấp, khu phố nào", hamlet).await;
-    }
-    for (question, label) in ANSWERS {
-        answer(page, question, label).await;
-    }
-    answer(page, "đã đúng chưa", "Đúng rồi").await;
-}
-
-/// Whole visits as the page's own code makes and keeps them.
-async fn queue(page: &Page, many: u32) {
-    let script = format!(
-        "Promise.all([import('/tham-ho/visit.js'), import('/tham-ho/kept.js')])
-            .then(async ([rules, kept]) => {{
-                const form = await kept.told('form');
-                for (let at = 0; at < {many}; at += 1) {{
-                    let visit = rules.begin(form, Date.now(), '{HAMLET}');
-                    for (let field; (field = rules.open(form, visit));) {{
-                        const value = field.kind === 'household' ? visit.code : field.answers[0].value;
-                        visit = rules.answer(form, visit, field, value);
-                    }}
-                    await kept.put(visit);
-                }}
-            }})"
-    );
-    page.js(&script).await;
-}
-
-async fn kept(server: &Server, sql: &'static str) -> i64 {
-    Proof::in_folder(&server.folder).count(sql).await
-}
 
 #[tokio::test]
 async fn fifty_visits_without_a_network_arrive_once() {
@@ -213,7 +86,8 @@ async fn a_closed_phone_loses_no_answer_and_a_mistake_is_corrected() {
     server.kill().await;
     to_consent(&page).await;
     answer(&page, "hỏi ý giúp em", "Đồng ý").await;
-    answer(&page, "mấy người lớn", "3").await;
+    page.until("document.querySelector('h2').textContent.includes('người lớn')").await;
+    double_tap(&page, "3").await;
     page.until("document.querySelector('h2').textContent.includes('điện thoại')").await;
     page.shot("offline-question").await;
     // The phone is switched off in the middle of a question.
@@ -332,15 +206,6 @@ async fn a_changed_word_makes_another_page_on_the_phone() {
     page.client.refresh().await.unwrap();
     page.until("document.title === 'Sổ thăm hộ'").await;
     drop(server);
-}
-
-/// As [`Page::until`], of what the browser tells later.
-async fn until_promised(page: &Page, expression: &str) {
-    let end = Instant::now() + Duration::from_secs(20);
-    while page.js(expression).await != true {
-        assert!(Instant::now() < end, "{expression}");
-        tokio::time::sleep(Duration::from_millis(30)).await;
-    }
 }
 
 /// The words as they are, with another title of the page.

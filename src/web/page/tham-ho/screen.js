@@ -13,7 +13,9 @@ export const page = {
   visit: null, // the one on the screen
   draw: null, // the screen
 };
+const DOUBLE_TAP = 300; // ms in which a second tap is still of the screen before
 let busy = false; // something is being written down
+let turned = 0; // when this screen came
 
 // ---- words and nodes
 
@@ -25,7 +27,10 @@ export const paragraph = (words, className = "") => element("p", className, word
 export function key(label, press, className = "") {
   const made = element("button", className, ...[label].flat());
   made.type = "button";
-  made.addEventListener("click", press);
+  made.addEventListener("click", (event) => {
+    if (event.isTrusted && performance.now() - turned < DOUBLE_TAP) return;
+    press();
+  });
   return made;
 }
 
@@ -47,6 +52,7 @@ export async function show(screen) {
 
 export async function turnTo(screen) {
   await show(screen);
+  turned = performance.now();
   document.querySelector("main").scrollTop = 0;
   view.querySelector("h2")?.focus({ preventScroll: true });
 }
