@@ -18,6 +18,7 @@ mod jobs;
 mod load;
 pub mod metrics;
 pub mod offices;
+pub mod offline;
 mod outages;
 mod outbox;
 mod people;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::workbench::Workbench;
+use crate::channel::Channel;
 use crate::hamlets::Hamlet;
 use crate::reply::{Reply, Say};
 use crate::say;
@@ -63,7 +64,10 @@ impl Workbench<'_> {
             true => say!("helper-linked-none", unit = unit),
             false => say!("helper-linked", unit = unit, hamlets = listed(own.into_iter())),
         };
-        Reply::say(vec![linked, say!("help-helper")])
+        // The offline page knows people by the cookie of the web chat.
+        let offline = (self.channel() == Channel::Webchat).then(|| say!("helper-offline"));
+        let text = [linked, say!("help-helper")].into_iter().chain(offline);
+        Reply::say(text.collect())
     }
 }
 

@@ -152,15 +152,15 @@ impl App {
         waiting: &[Waiting],
     ) -> Result<Option<Vec<Taken>>, StoreError> {
         let Some(first) = waiting.first() else { return Ok(Some(Vec::new())) };
-        let channel = first.incoming.channel;
+        let (channel, address) = (first.incoming.channel, &first.incoming.address);
         let (mut bench, seen) = match self.resumable(lane) {
             Some((held, known)) => {
-                (Workbench::resume(self, &first.incoming, lane, held, known), Vec::new())
+                (Workbench::resume(self, channel, address, lane, held, known), Vec::new())
             }
             None => {
                 let Start { session, seen, directory } = self.load(channel, lane, waiting).await?;
                 let known = self.directory.at(&self.store, directory).await?;
-                (Workbench::open(self, &first.incoming, lane, session, known), seen)
+                (Workbench::open(self, channel, address, lane, session, known), seen)
             }
         };
         let mut done: Vec<Taken> = Vec::with_capacity(waiting.len());
@@ -208,7 +208,10 @@ impl App {
         loaded.await.map_err(|_| stopping())?
     }
 
-    async fn commit(&self, commit: PeerCommit) -> Result<Result<(), Conflict>, StoreError> {
+    pub(super) async fn commit(
+        &self,
+        commit: PeerCommit,
+    ) -> Result<Result<(), Conflict>, StoreError> {
         let (answer, committed) = oneshot::channel();
         self.commits.send(Job { commit, answer }).await.map_err(|_| stopping())?;
         committed.await.map_err(|_| stopping())?

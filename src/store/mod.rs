@@ -30,6 +30,7 @@ mod tasks;
 mod units;
 mod verify;
 mod visits;
+mod visits_sent;
 
 pub use audit::{AuditFilter, AuditRow, Deed, Head};
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};

@@ -53,9 +53,9 @@ pub const OBSTACLES: [&str; 8] =
     ["none", "nophone", "sim", "level2", "password", "fear", "network", "other"];
 pub const REVISITS: [&str; 5] = ["0", "3", "7", "14", "30"];
 /// Letters and digits that nobody takes for another, without those with which words for passwords begin.
-const CODE: &str = "ABCDEFGHJKNQRSTUVWXYZ23456789";
+pub const CODE: &str = "ABCDEFGHJKNQRSTUVWXYZ23456789";
 /// The letters of them come first.
-const LETTERS: usize = 21;
+pub const LETTERS: usize = 21;
 pub const CODE_LETTERS: usize = 6;
 const LONGEST_HAMLET: usize = 60;
 

@@ -4,7 +4,9 @@ pub mod asked;
 pub mod counts;
 pub mod coverage;
 pub mod field;
+pub mod form;
 mod outcome;
+pub mod sent;
 mod skill;
 pub mod typed;
 
@@ -113,8 +115,11 @@ impl Visit {
         self.said(Field::Consent) == Some(field::NO)
     }
 
-    /// True once its helper said that it is right, or the household that it wants nothing kept.
+    /// True once its helper said that it is right, or the household that it wants nothing kept. A confirmation that
+    /// comes ahead of the consent is none yet, and no refusal.
     pub fn is_closed(&self) -> bool {
-        self.is_refused() || self.said(Field::Confirmed) == Some(field::YES)
+        self.is_refused()
+            || self.said(Field::Consent).is_some()
+                && self.said(Field::Confirmed) == Some(field::YES)
     }
 }

@@ -51,7 +51,7 @@ pub async fn take(
 }
 
 /// Only our own page may post: the Origin is the public address, or the host that was asked.
-fn is_own_page(web: &Web, headers: &HeaderMap) -> bool {
+pub(super) fn is_own_page(web: &Web, headers: &HeaderMap) -> bool {
     let text = |name| headers.get(name).and_then(|value: &header::HeaderValue| value.to_str().ok());
     let Some(origin) = text(header::ORIGIN) else { return false };
     if web.public_url.as_deref().is_some_and(|url| origin == origin_of(url)) {
@@ -67,12 +67,12 @@ fn origin_of(url: &str) -> &str {
     url[after..].find('/').map_or(url, |slash| &url[..after + slash])
 }
 
-fn later(why: &'static str) -> Response {
+pub(super) fn later(why: &'static str) -> Response {
     let mut response = refused(StatusCode::SERVICE_UNAVAILABLE, why);
     response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("2"));
     response
 }
 
-fn refused(status: StatusCode, error: &'static str) -> Response {
+pub(super) fn refused(status: StatusCode, error: &'static str) -> Response {
     (status, Json(Refused { error })).into_response()
 }

@@ -4,6 +4,7 @@ mod chat;
 mod cookie;
 mod health;
 mod metrics;
+mod offline;
 mod own;
 mod page;
 mod picture;
@@ -48,6 +49,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/chat/stream", get(stream::open))
         .route("/picture/{file}", get(picture::show))
         .route("/own/{file}", get(own::show))
+        .merge(offline::routes())
         .route("/healthz", get(health::show))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics::show))
@@ -75,7 +77,7 @@ const HEADERS: [(&str, &str); 6] = [
     (
         "content-security-policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
-         img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+         img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     ),
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),

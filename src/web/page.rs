@@ -12,8 +12,8 @@ use crate::words::{Lang, Words};
 /// A file of the page: where it is served, its type, its text.
 pub struct File {
     pub path: &'static str,
-    kind: &'static str,
-    text: &'static str,
+    pub kind: &'static str,
+    pub text: &'static str,
 }
 
 pub const FILES: [File; 5] = [
@@ -28,7 +28,7 @@ pub const FILES: [File; 5] = [
     File { path: "/icon.svg", kind: "image/svg+xml", text: include_str!("page/icon.svg") },
 ];
 
-const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+pub const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
 const TEMPLATE: &str = include_str!("page/index.html");
 
 #[derive(Deserialize)]
@@ -42,12 +42,17 @@ pub async fn show(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Response {
+    shown(&web, TEMPLATE, &asked, &headers)
+}
+
+/// A page in the language that was asked for.
+pub fn shown(web: &Web, template: &str, asked: &Asked, headers: &HeaderMap) -> Response {
     let chosen = asked.lang.as_deref().and_then(Lang::from_code);
-    let lang = chosen.or_else(|| cookie::lang(&headers)).unwrap_or_default();
-    let page = fill(&web.app.content().words, lang);
+    let lang = chosen.or_else(|| cookie::lang(headers)).unwrap_or_default();
+    let page = fill(template, &web.app.content().words, lang);
     let mut response = Html(page).into_response();
     let out = response.headers_mut();
-    out.append(header::SET_COOKIE, cookie::Visitor::of(&headers).set(web.is_https()));
+    out.append(header::SET_COOKIE, cookie::Visitor::of(headers).set(web.is_https()));
     if let Some(lang) = chosen {
         out.append(header::SET_COOKIE, cookie::set_lang(lang, web.is_https()));
     }
@@ -60,10 +65,10 @@ pub fn file(file: &'static File) -> Response {
     (headers, file.text).into_response()
 }
 
-/// The template with `{{key}}` replaced by words, and `{{lang}}` by the language's code.
-fn fill(words: &Words, lang: Lang) -> String {
-    let mut page = String::with_capacity(TEMPLATE.len() * 2);
-    let mut rest = TEMPLATE;
+/// A template with `{{key}}` replaced by words, and `{{lang}}` by the language's code.
+pub fn fill(template: &str, words: &Words, lang: Lang) -> String {
+    let mut page = String::with_capacity(template.len() * 2);
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
         page.push_str(before);
         let (key, behind) = after.split_once("}}").unwrap_or((after, ""));

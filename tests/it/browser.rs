@@ -8,7 +8,9 @@
     reason = "a test that unwraps fails where it should"
 )]
 
+mod offline;
 mod page;
+mod visits;
 
 use fantoccini::key::Key;
 use serde_json::json;

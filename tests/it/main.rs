@@ -53,6 +53,8 @@ mod mask;
 mod named;
 mod noise;
 mod offices;
+mod offline;
+mod offline_form;
 mod outage;
 mod own_words;
 mod picture;

@@ -243,11 +243,8 @@ fn every_message_is_said_somewhere() {
     let flows = files("content/flows", ".toml");
     let flow_ids: Vec<&str> =
         flows.keys().map(|name| Path::new(name).file_stem().unwrap().to_str().unwrap()).collect();
-    let text: String = sources()
-        .values()
-        .cloned()
-        .chain([fs::read_to_string(root().join("src/web/page/index.html")).unwrap()])
-        .collect();
+    let text: String =
+        sources().values().cloned().chain(files("src/web/page", ".html").into_values()).collect();
     // Made by `format!` from a closed list, which the tests of that list walk.
     let made = [
         "rating-reason-",

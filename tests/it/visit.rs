@@ -81,7 +81,7 @@ fn parts_in_any_order_and_number_make_the_same_visit() {
         }
         closed += usize::from(Outcome::of(&expected).is_some());
     }
-    assert!(closed > 50, "{closed} visits came to something");
+    assert!(closed > 40, "{closed} visits came to something");
 }
 
 /// Answers as taps give them, from the beginning to the confirmation.
@@ -145,6 +145,11 @@ fn without_consent_nothing_is_asked_or_known() {
     assert_eq!(taps, 2);
     let outcome = Outcome::of(&visit).unwrap();
     assert_eq!((outcome.consent, outcome.adults, outcome.skills.len()), (None, None, 0));
+    let mut early = Visit::new("v");
+    for (field, value) in WHOLE.into_iter().filter(|(field, _)| *field != Field::Consent) {
+        early.take(early.part(field, value));
+    }
+    assert!(!early.is_closed(), "a confirmation ahead of the consent is no refusal");
     let mut undone = visit;
     assert!(!undone.take(undone.part(Field::Consent, "y1")), "who refused is not asked again");
     // Who agreed may still take it back, and then nothing is known.

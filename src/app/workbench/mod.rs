@@ -1,6 +1,7 @@
 //! The workbench of one person: runs their turns in memory and makes one commit of them.
 
 mod effects;
+mod offline;
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -71,17 +72,17 @@ pub struct Closed {
 impl<'a> Workbench<'a> {
     pub fn open(
         app: &'a App,
-        first: &Incoming,
+        channel: Channel,
+        address: &str,
         lane: &str,
         session: Option<Session>,
         known: Arc<Known>,
     ) -> Self {
-        let channel = first.channel;
         let is_sent = channel.capabilities().arrival == Arrival::Sent;
         let made = session.is_none().then(|| Made {
             channel: channel.id().to_owned(),
             address_hash: lane.to_owned(),
-            address: is_sent.then(|| app.store.keys.seal(&first.address)).flatten(),
+            address: is_sent.then(|| app.store.keys.seal(address)).flatten(),
         });
         let session = session.unwrap_or_else(|| Session::new(random_id()));
         let stands = app.stands(channel, session.open.as_deref());
@@ -104,7 +105,7 @@ impl<'a> Workbench<'a> {
             rare: if session.is_blocked { vec![Rare::Return] } else { Vec::new() },
             at: 0,
         };
-        let (address, parcels) = (first.address.clone(), Vec::new());
+        let (address, parcels) = (address.to_owned(), Vec::new());
         Self {
             app,
             known,
@@ -125,14 +126,15 @@ impl<'a> Workbench<'a> {
     /// As [`Self::open`], but from memory: the commit finds out whether it still holds.
     pub fn resume(
         app: &'a App,
-        first: &Incoming,
+        channel: Channel,
+        address: &str,
         lane: &str,
         held: Held,
         known: Arc<Known>,
     ) -> Self {
         let Held { peer, version, next_number, kept } = held;
         let session = Session { version, next_number, ..Session::new(peer) };
-        let mut bench = Self::open(app, first, lane, Some(session), known);
+        let mut bench = Self::open(app, channel, address, lane, Some(session), known);
         bench.kept = kept;
         bench.commit.is_unchecked = true;
         bench

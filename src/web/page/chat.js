@@ -2,8 +2,8 @@
 // All that the person says goes through one queue kept in localStorage, so that a lost network, a
 // closed page or a server restart loses nothing; the server takes each id once. No words in here.
 
-import { backOff, stored, uuid } from "./tools.js";
-import { clockTime, dayName, element, message } from "./message.js";
+import { backOff, element, stored, uuid } from "./tools.js";
+import { clockTime, dayName, message } from "./message.js";
 
 const find = (id) => document.getElementById(id);
 const root = document.documentElement;

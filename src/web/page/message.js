@@ -1,5 +1,7 @@
 // One message as nodes of the page: who said it, its words, its links, its time. Text never becomes HTML.
 
+import { element } from "./tools.js";
+
 const words = document.body.dataset;
 const ZONE = "Asia/Ho_Chi_Minh"; // times are those of the office, whatever the device thinks
 
@@ -20,13 +22,6 @@ export function dayName(at) {
 
 // ---- drawing messages
 
-export function element(tag, className, ...children) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
 function link(text, href) {
   const made = element("a", "", text);
   made.href = href;
@@ -38,11 +33,14 @@ function link(text, href) {
 }
 
 const LINKABLE = new RegExp("\\S{0,200}\\.gov\\.vn\\S{0,500}"
-  + "|(?:1[89]00[. ]?\\d{4,6}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}|0\\d{9,10})(?![\\d-]|[./]\\d)", "gi");
+  + "|(?:1[89]00[. ]?\\d{4,6}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}|0\\d{9,10})(?![\\d-]|[./]\\d)"
+  + "|/tham-ho\\b", "gi");
+const OWN_PAGE = "/tham-ho";
 const ADDRESS = /^(["'“‘«(\[]*)((?:https?:\/\/)?(?:[a-z0-9-]+\.)+gov\.vn(?:[/?#].*?)?)([.,;:!?"'”’»)\]]*)$/i;
 
-// Only addresses of the state become links: a link is a promise that the page can be trusted.
+// Only addresses of the state and our own page become links: a link is a promise that the page can be trusted.
 function linked(found, before) {
+  if (found === OWN_PAGE) return [/[\w/.]$/.test(before) ? found : link(found, OWN_PAGE)];
   const parts = ADDRESS.exec(found);
   if (parts) {
     const href = /^https?:/i.test(parts[2]) ? parts[2] : "https://" + parts[2];

@@ -1,17 +1,24 @@
-// Small tools of the chat page: memory of the browser, waits, ids.
+// Small tools of the pages: memory of the browser, waits, ids.
 
 // Private windows may refuse storage: then the page works without a memory.
 export function stored(job) {
   try { return job(localStorage); } catch { return null; }
 }
 
-// Waits that grow to 15 s, spread out so that many pages do not return at the same moment.
-export function backOff() {
+// Waits that grow to 15 s or so, spread out so that many pages do not return at the same moment.
+export function backOff(most = 15000) {
   let tries = 0;
   return {
-    next: () => Math.min(15000, 500 * 2 ** tries++) * (0.75 + Math.random() / 2),
+    next: () => Math.min(most, 500 * 2 ** tries++) * (0.75 + Math.random() / 2),
     reset: () => { tries = 0; },
   };
+}
+
+export function element(tag, className, ...children) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
 }
 
 // crypto.randomUUID is missing on plain http, as on an office's own network.
