@@ -50,7 +50,7 @@ impl App {
         }
         let revision = self.store.revision("directory").await?;
         let known = self.directory.at(&self.store, revision).await?;
-        let own = self.own_hamlets(&agreed, &known.hamlets, now).await?;
+        let own = self.hamlets_of(&agreed, &known.hamlets, now).await?;
         let content = self.content();
         let notices: Vec<NewNotice> = agreed
             .chunk_by(|one, next| one.peer == next.peer)
@@ -65,7 +65,7 @@ impl App {
     }
 
     /// The hamlets that each account looks after now.
-    async fn own_hamlets(
+    async fn hamlets_of(
         &self,
         agreed: &[Agreed],
         hamlets: &Hamlets,

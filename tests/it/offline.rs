@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use dvcbot::channel::{Channel, Taken};
-use dvcbot::store::{ALWAYS, Within};
+use dvcbot::store::Within;
 use dvcbot::understand::Said;
 use dvcbot::visit::Field;
 use dvcbot::visit::field::NO;
@@ -118,7 +118,7 @@ fn without(mut visit: Value, field: &str) -> Value {
 }
 
 async fn count(assistant: &Assistant, name: &str) -> i64 {
-    let counts = assistant.app.store.visit_counts(HAMLET, ALWAYS).await.unwrap();
+    let counts = assistant.visit_counts(HAMLET).await;
     counts.get(name).copied().unwrap_or_default()
 }
 
