@@ -25,9 +25,12 @@ impl App {
     ///
     /// # Errors
     /// When the database cannot be used.
-    pub async fn own_hamlets(&self, address: &str) -> Result<Option<Vec<OwnHamlet>>, StoreError> {
+    pub async fn hamlets_helped(
+        &self,
+        address: &str,
+    ) -> Result<Option<Vec<OwnHamlet>>, StoreError> {
         let bench = self.known_at(address).await?;
-        Ok(bench.and_then(|bench| bench.own_hamlets(self.now())))
+        Ok(bench.and_then(|bench| bench.hamlets_helped(self.now())))
     }
 
     /// Takes visits in; the same ones again change nothing. None of anybody who is no helper now.

@@ -11,7 +11,7 @@ use crate::when::Moment;
 
 impl Workbench<'_> {
     /// As the person helps now.
-    pub(in crate::app) fn own_hamlets(&self, now: Moment) -> Option<Vec<OwnHamlet>> {
+    pub(in crate::app) fn hamlets_helped(&self, now: Moment) -> Option<Vec<OwnHamlet>> {
         let own = Helper::of(&self.posts, now)?.hamlets(&self.known.hamlets).into_iter();
         let own = own.map(|hamlet| OwnHamlet {
             id: hamlet.id.clone(),

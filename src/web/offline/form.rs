@@ -78,7 +78,7 @@ struct Letters {
 
 pub async fn show(State(web): State<Web>, headers: HeaderMap) -> Response {
     let visitor = Visitor::of(&headers);
-    let own = match web.app.own_hamlets(&visitor.token).await {
+    let own = match web.app.hamlets_helped(&visitor.token).await {
         Ok(own) => own,
         Err(error) => {
             tracing::warn!(%error, "the offline page cannot be told what to ask");
