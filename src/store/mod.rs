@@ -13,7 +13,6 @@ mod imports;
 mod keys;
 mod look;
 mod messages;
-mod moved;
 mod offices;
 mod outages;
 mod outbox;
@@ -22,6 +21,7 @@ mod processes;
 mod publish;
 mod ratings;
 mod session;
+mod shares;
 mod staff;
 mod tables;
 mod targets;
@@ -59,6 +59,7 @@ use std::path::Path;
 pub struct Store {
     pub(crate) pool: Pool,
     pub keys: Keys,
+    held: shares::Held,
 }
 
 /// What can go wrong between the program and its database.
@@ -78,7 +79,7 @@ impl Store {
         let pool = Pool::open(url).await?;
         let adopted = audit::adopt(&pool).await;
         adopted.map_err(|error| OpenFailed(format!("the audit: {error}")))?;
-        Ok(Self { pool, keys })
+        Ok(Self { pool, keys, held: shares::Held::default() })
     }
 
     /// True when a trivial question is answered: for /readyz.
