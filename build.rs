@@ -1,4 +1,5 @@
-//! Learns the understanding from the phrases inside the program, so that it needs no learning to start.
+//! Learns the understanding from the phrases inside the program, so that it needs no learning to start, and packs the
+//! content that goes into it.
 
 #![allow(dead_code, reason = "the program uses what the learning does not")]
 #![allow(
@@ -16,9 +17,12 @@ mod learnt;
 mod problem;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 use learnt::lexicon::Lexicon;
 use learnt::{Tables, phrases};
 
@@ -48,6 +52,38 @@ fn main() {
         bytes
     });
     fs::write(out.join("understanding.bin"), bytes).expect("the tables are written");
+    pack(&out);
+}
+
+/// The files as `src/content/inside.rs` reads them; the phrases apart, since few starts need them.
+fn pack(out: &Path) {
+    let content = inside(Path::new("content"), "");
+    let (phrases, mut rest): (Vec<_>, Vec<_>) =
+        content.into_iter().partition(|(name, _)| name.starts_with("phrases/"));
+    rest.extend(inside(Path::new("locales"), "locales/"));
+    for (file, files) in [("phrases.pack", phrases), ("content.pack", rest)] {
+        let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
+        for (name, text) in files {
+            assert!(!text.contains('\0'), "{name} holds a zero byte");
+            write!(packed, "{name}\0{text}\0").expect("memory");
+        }
+        fs::write(out.join(file), packed.finish().expect("memory"))
+            .expect("the content is written");
+    }
+}
+
+/// All files of a folder with their names below it.
+fn inside(folder: &Path, prefix: &str) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for path in paths(folder) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{prefix}{name}");
+        match path.is_dir() {
+            true => files.extend(inside(&path, &format!("{name}/"))),
+            false => files.push((name, read(&path))),
+        }
+    }
+    files
 }
 
 /// Where what was learnt from just these files is kept for the other profiles: in the target folder.

@@ -1,5 +1,7 @@
 //! The content as one snapshot: flows, words, phrases, places; from the binary or an adapted folder.
 
+mod inside;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
@@ -7,7 +9,6 @@ use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use data_encoding::HEXLOWER;
-use include_dir::{Dir, File, include_dir};
 use sha2::{Digest, Sha256};
 
 use crate::flow::Flows;
@@ -22,8 +23,6 @@ use crate::understand::learnt::lexicon::Lexicon;
 use crate::understand::{Intent, Model};
 use crate::words::{Lang, Source, Words};
 
-static CONTENT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// What build.rs learnt from the phrases inside.
 static LEARNT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/understanding.bin"));
 
@@ -65,11 +64,11 @@ const ENTRIES: [&str; 6] =
 impl Content {
     /// The content inside the binary, with the entries of `folder` in place of its own.
     pub fn load(folder: Option<&Path>) -> Result<Self, Vec<Problem>> {
-        let mut embedded = embedded();
+        let mut embedded = inside::rest();
         let Some(folder) = folder else { return Self::read(&embedded, None) };
         let learns = LEARNT_FROM.iter().any(|entry| folder.join(entry).exists());
-        if let Some(phrases) = CONTENT.get_dir(PHRASES).filter(|_| learns) {
-            gather(phrases, "", &mut embedded);
+        if learns {
+            embedded.extend(inside::phrases());
         }
         let adapted = adapted(folder, &embedded)?;
         Self::read(&adapted, Some(&embedded))
@@ -293,32 +292,9 @@ fn under(files: &Files, start: &str) -> Vec<(String, String)> {
     named.map(|(name, text)| (name.clone(), text.clone())).collect()
 }
 
-/// The files inside the program, without the phrases: those are learnt already, and large.
-fn embedded() -> Files {
-    let mut files = Files::new();
-    CONTENT.files().for_each(|file| add(file, "", &mut files));
-    let learnt = |folder: &&Dir<'_>| folder.path() == Path::new(PHRASES);
-    CONTENT
-        .dirs()
-        .filter(|folder| !learnt(folder))
-        .for_each(|folder| gather(folder, "", &mut files));
-    gather(&LOCALES, "locales/", &mut files);
-    files
-}
-
 const PHRASES: &str = "phrases";
 /// What makes a folder's understanding another than that inside the program.
 const LEARNT_FROM: [&str; 2] = [PHRASES, "lexicon.txt"];
-
-fn gather(folder: &Dir<'_>, prefix: &str, files: &mut Files) {
-    folder.files().for_each(|file| add(file, prefix, files));
-    folder.dirs().for_each(|inner| gather(inner, prefix, files));
-}
-
-fn add(file: &File<'_>, prefix: &str, files: &mut Files) {
-    let text = file.contents_utf8().unwrap_or_default();
-    files.insert(format!("{prefix}{}", file.path().display()), text.to_owned());
-}
 
 /// The embedded files, with each entry that `folder` holds replaced whole.
 fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {

@@ -1,9 +1,8 @@
-//! Reading figures: what a unit reached, its place among others, who is below, and the satisfaction counters.
+//! Reading figures: what a unit reached, the ends of a class, who stands beside it, and the satisfaction counters.
 
 use super::ratings::ALL_UNITS;
 use super::{Store, StoreError};
-use crate::kpi::answer::{Side, Sided};
-use crate::kpi::{Figure, LevelAverage, Listed, Placed, Reader};
+use crate::kpi::{Figure, LevelAverage, Listed};
 use crate::when::{Date, Moment};
 
 /// A unit's target of one indicator.
@@ -59,9 +58,10 @@ impl Store {
     /// The latest figure of every indicator that a unit has, with the indicator.
     pub async fn latest_figures(&self, unit: &str) -> Result<Vec<(String, Figure)>, StoreError> {
         let sql = "select indicator, unit, period, numerator, denominator, rate, target, source, at
-            from told_figures f where f.unit = $1
-              and f.ends = (select max(g.ends) from figures g where g.unit = f.unit
-                            and g.indicator = f.indicator and g.counts)
+            from (select g.indicator as what, max(g.ends) as last from figures g
+                where g.unit = $1 and g.counts group by g.indicator) latest
+            cross join told_figures f
+            where f.unit = $1 and f.indicator = latest.what and f.ends = latest.last
             order by f.indicator, f.period";
         let rows: Vec<FigureRow> =
             reading!(self.pool, |db| sqlx::query_as(sql).bind(unit).fetch_all(db).await)?;
@@ -92,24 +92,6 @@ impl Store {
         Ok(rows.into_iter().map(target).collect())
     }
 
-    /// The place of a rate among the units of its class whose shares are of enough to be told; a share of fewer
-    /// has no place, so that nobody finds one between two others.
-    pub async fn place(&self, among: Among<'_>, rate: i64) -> Result<Placed, StoreError> {
-        let sql = "select coalesce(sum(case when told and rate > $4 then 1 else 0 end), 0) + 1,
-                coalesce(sum(case when told then 1 else 0 end), 0),
-                coalesce(sum(case when told and rate >= 10000 then 1 else 0 end), 0),
-                coalesce(sum(case when told then 0 else 1 end), 0)
-            from (select rate, coalesce(denominator, $5) >= $5 as told from figures
-                where indicator = $1 and period = $2 and class = $3 and counts
-                  and rate is not null) among";
-        let (rank, of, full, few): (i64, i64, i64, i64) = reading!(self.pool, |db| {
-            let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            let query = query.bind(among.class).bind(rate);
-            query.bind(Reader::Outsider.fewest()).fetch_one(db).await
-        })?;
-        Ok(Placed { rank, of, full, few })
-    }
-
     /// A class from the best or the worst on, without shares of so few that the reader is not told.
     pub async fn extremes(
         &self,
@@ -137,54 +119,6 @@ impl Store {
             query.bind(page.most).bind(page.skip).fetch_all(db).await
         })?;
         Ok(all_listed(rows))
-    }
-
-    /// Who of a class is on one side of a limit, without one of the target, or where none was given of the plan's
-    /// goal: how many of how many, and the furthest from it that the reader may be told.
-    pub async fn sided(
-        &self,
-        among: Among<'_>,
-        side: Side,
-        [limit, goal]: [Option<i64>; 2],
-        page: Page,
-    ) -> Result<Sided, StoreError> {
-        let sql = "select count(*), coalesce(sum(case when rate < coalesce($5, target, $4) then 1 else 0 end), 0)
-            from figures where indicator = $1 and period = $2 and class = $3 and counts
-              and rate is not null and coalesce($5, target, $4) is not null";
-        let (of, below): (i64, i64) = reading!(self.pool, |db| {
-            let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            query.bind(among.class).bind(goal).bind(limit).fetch_one(db).await
-        })?;
-        let sql = match side {
-            Side::Below => {
-                "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, f.source, f.at
-            from (select unit, coalesce($8, target, $4) - rate as gap from figures
-                  where indicator = $1 and period = $2 and class = $3 and counts
-                    and rate < coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
-                  order by coalesce($8, target, $4) - rate desc, unit limit $6 offset $7) top
-            cross join told_figures f
-            where f.unit = top.unit and f.indicator = $1 and f.period = $2
-            order by top.gap desc, f.unit"
-            }
-            Side::Reached => {
-                "select f.indicator, f.unit, f.period, f.numerator, f.denominator, f.rate, f.target, f.source, f.at
-            from (select unit, rate - coalesce($8, target, $4) as gap from figures
-                  where indicator = $1 and period = $2 and class = $3 and counts
-                    and rate >= coalesce($8, target, $4) and coalesce(denominator, $5) >= $5
-                  order by rate - coalesce($8, target, $4) desc, unit limit $6 offset $7) top
-            cross join told_figures f
-            where f.unit = top.unit and f.indicator = $1 and f.period = $2
-            order by top.gap desc, f.unit"
-            }
-        };
-        let rows: Vec<FigureRow> = reading!(self.pool, |db| {
-            let query = sqlx::query_as(sql).bind(among.indicator).bind(among.period);
-            let query = query.bind(among.class).bind(goal).bind(page.fewest);
-            query.bind(page.most).bind(page.skip).bind(limit).fetch_all(db).await
-        })?;
-        let furthest = all_listed(rows);
-        let count = if side == Side::Below { below } else { of - below };
-        Ok(Sided { side, limit, count, of, furthest })
     }
 
     /// Who stands right above and right below a rate in a class; of equals nobody, and nobody whose share is
@@ -261,17 +195,6 @@ impl Store {
             query.bind(&from).bind(&to).fetch_all(db).await
         })?;
         Ok(all_listed(rows))
-    }
-
-    /// The periods that a class has figures of, by indicator; of each indicator the latest first.
-    pub async fn latest_periods(&self, class: &str) -> Result<Vec<(String, String)>, StoreError> {
-        let sql = "select p.indicator, p.period from figure_periods p
-            join (select indicator, max(ends) as ends from figure_periods
-                where class = $1 group by indicator) latest
-            on latest.indicator = p.indicator and latest.ends = p.ends
-            where p.class = $1
-            order by p.indicator, p.period desc";
-        Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(class).fetch_all(db).await)?)
     }
 
     /// Has a class figures of an indicator in this period?

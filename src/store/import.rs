@@ -212,8 +212,9 @@ pub(super) const RESOLVE_TARGETS: &str =
             where f.unit = r.unit and f.indicator = r.indicator and f.counts
             and f.ends >= r.year || '-01-01' and f.ends <= r.year || '-12-31')";
 
-/// So many rows are one statement of the same transaction: the text of all would lie in memory three times over.
-const AT_ONCE: usize = 8_192;
+/// So many rows are one statement of the same transaction: the text of all would lie in memory three times over, and what
+/// one statement has read of the indexes is still in memory for the next.
+const AT_ONCE: usize = 2_048;
 
 /// A row that differs from the version that counts becomes a new version, and counts from then on.
 async fn figures(
@@ -221,17 +222,15 @@ async fn figures(
     rows: &[FigureRow],
     import: &str,
 ) -> Result<u64, StoreError> {
+    // The figures of a unit lie together in its index, so they are written together.
+    let mut rows: Vec<&FigureRow> = rows.iter().collect();
+    rows.sort_by_key(|row| (&row.unit, &row.indicator, &row.ends));
     let mut changed = 0;
     for rows in rows.chunks(AT_ONCE) {
-        changed += new_versions(write, brought(rows, import)).await?;
+        let rows = brought(rows, import);
+        put_aside(write, &rows).await?;
+        changed += new_versions(write, &rows).await?;
     }
-    // Only where something was corrected is there an earlier version to put aside.
-    let sql = "update figures set counts = false where (indicator, period, unit, version) in
-        (select o.indicator, o.period, o.unit, o.version from figures n join figures o
-            on o.indicator = n.indicator and o.period = n.period and o.unit = n.unit
-            and o.version < n.version and o.counts
-            where n.import = $1 and n.version > 1)";
-    run(write, sql, import).await?;
     let sql = "insert into figure_periods (indicator, class, ends, period)
         select distinct indicator, class, ends, period from figures where import = $1
         on conflict do nothing";
@@ -240,8 +239,23 @@ async fn figures(
     Ok(changed)
 }
 
-/// The rows that differ from what counts, each as one version more.
-async fn new_versions(write: &mut Write<'_>, rows: String) -> Result<u64, StoreError> {
+/// The versions that differ from these rows count no more.
+async fn put_aside(write: &mut Write<'_>, rows: &str) -> Result<(), StoreError> {
+    batch_run!(
+        write,
+        rows,
+        "update figures set counts = false",
+        "where figures.indicator = value->>'indicator' and figures.period = value->>'period'
+            and figures.unit = value->>'unit' and figures.counts
+            and (figures.numerator is distinct from cast(value->>'numerator' as bigint)
+                or figures.denominator is distinct from cast(value->>'denominator' as bigint)
+                or figures.rate is distinct from cast(value->>'rate' as bigint))"
+    )?;
+    Ok(())
+}
+
+/// The rows without a version that counts, each as one version more.
+async fn new_versions(write: &mut Write<'_>, rows: &str) -> Result<u64, StoreError> {
     Ok(batch_run!(
         write,
         rows,
@@ -254,10 +268,7 @@ async fn new_versions(write: &mut Write<'_>, rows: String) -> Result<u64, StoreE
             cast(value->>'rate' as bigint), value->>'class', value->>'source',
             cast(value->>'line' as bigint), value->>'import', true",
         "where not exists (select 1 from figures f where f.indicator = value->>'indicator'
-            and f.period = value->>'period' and f.unit = value->>'unit' and f.counts
-            and f.numerator is not distinct from cast(value->>'numerator' as bigint)
-            and f.denominator is not distinct from cast(value->>'denominator' as bigint)
-            and f.rate is not distinct from cast(value->>'rate' as bigint))"
+            and f.period = value->>'period' and f.unit = value->>'unit' and f.counts)"
     )?)
 }
 

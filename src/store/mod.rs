@@ -14,7 +14,6 @@ mod imports;
 mod keys;
 mod look;
 mod messages;
-mod moved;
 mod offices;
 mod outages;
 mod outbox;
@@ -23,6 +22,7 @@ mod processes;
 mod publish;
 mod ratings;
 mod session;
+mod shares;
 mod staff;
 mod tables;
 mod targets;
@@ -62,6 +62,7 @@ use std::path::Path;
 pub struct Store {
     pub(crate) pool: Pool,
     pub keys: Keys,
+    held: shares::Held,
 }
 
 /// What can go wrong between the program and its database.
@@ -81,7 +82,7 @@ impl Store {
         let pool = Pool::open(url).await?;
         let adopted = audit::adopt(&pool).await;
         adopted.map_err(|error| OpenFailed(format!("the audit: {error}")))?;
-        Ok(Self { pool, keys })
+        Ok(Self { pool, keys, held: shares::Held::default() })
     }
 
     /// True when a trivial question is answered: for /readyz.

@@ -120,6 +120,8 @@ macro_rules! batch_read {
 }
 
 const READERS: u32 = 2;
+/// So long after its last statement nobody asks whether a connection still holds.
+const SURELY_THERE: Duration = Duration::from_secs(1);
 
 /// Connections that stay. sqlx looks for old ones in a loop over a count that can fall below zero for a moment, and
 /// then never ends (0.9, `spawn_maintenance_tasks`): without an age there is nothing to look for.
@@ -171,6 +173,16 @@ impl Pool {
     async fn open_postgres(url: &str) -> Result<Self, OpenFailed> {
         let pool = kept::<Postgres>(8)
             .acquire_timeout(Duration::from_secs(5))
+            // To ask each time whether the server is still there is one more way to it and back for every statement.
+            .test_before_acquire(false)
+            .before_acquire(|connection, meta| {
+                Box::pin(async move {
+                    if meta.idle_for < SURELY_THERE {
+                        return Ok(true);
+                    }
+                    connection.ping().await.map(|()| true)
+                })
+            })
             .connect(url)
             .await
             .map_err(|error| OpenFailed(format!("DVCBOT_DATABASE_URL: {error}")))?;

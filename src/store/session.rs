@@ -88,7 +88,23 @@ impl Store {
         people: &[(&str, &str)],
         deliveries: &[&str],
     ) -> Result<Loaded, StoreError> {
-        let sessions: Vec<SessionRow> = batch_read!(
+        // None of the three waits for another.
+        let (sessions, seen, directory) = tokio::try_join!(
+            self.sessions(people),
+            self.seen(deliveries),
+            self.revision("directory")
+        )?;
+        let accounts = sessions.iter().filter_map(|row| row.account.as_deref()).collect();
+        let mut posts = self.posts_of(accounts).await?;
+        Ok(Loaded {
+            sessions: sessions.into_iter().map(|row| session(row, &mut posts)).collect(),
+            seen: seen.into_iter().map(a_seen).collect(),
+            directory,
+        })
+    }
+
+    async fn sessions(&self, people: &[(&str, &str)]) -> Result<Vec<SessionRow>, StoreError> {
+        Ok(batch_read!(
             self.pool,
             json(people),
             "select p.address_hash, p.id as peer, t.version, t.next_number, t.state,
@@ -98,21 +114,16 @@ impl Store {
                     order by m.number desc limit 1) as open",
             "join peers p on p.channel = value->>0 and p.address_hash = value->>1
              join talks t on t.peer = p.id"
-        )?;
-        let seen: Vec<SeenRow> = batch_read!(
+        )?)
+    }
+
+    async fn seen(&self, deliveries: &[&str]) -> Result<Vec<SeenRow>, StoreError> {
+        Ok(batch_read!(
             self.pool,
             json(&deliveries.iter().map(|one| [one]).collect::<Vec<_>>()),
             "select s.delivery, s.peer, s.first_number, s.end_number, s.intent, s.confidence",
             "join seen s on s.delivery = value->>0"
-        )?;
-        let directory = self.revision("directory").await?;
-        let accounts = sessions.iter().filter_map(|row| row.account.as_deref()).collect();
-        let mut posts = self.posts_of(accounts).await?;
-        Ok(Loaded {
-            sessions: sessions.into_iter().map(|row| session(row, &mut posts)).collect(),
-            seen: seen.into_iter().map(a_seen).collect(),
-            directory,
-        })
+        )?)
     }
 
     /// The posts of accounts that were not revoked, by account; nothing is read where there is none.

@@ -65,6 +65,7 @@ mod pushes;
 mod rating;
 mod replicas;
 mod sent_files;
+mod shares;
 mod sheet;
 mod split;
 mod statistics;

@@ -148,9 +148,7 @@ impl Workbench<'_> {
         unit: &'u Unit,
         today: Date,
     ) -> Result<Facts<'u>, StoreError> {
-        let latest = self.latest(unit, query).await?;
-        let indicator = query.indicator.unwrap_or_else(|| main_indicator(&latest, &query.open));
-        let figures = self.figures_of(unit, indicator, today).await?;
+        let (latest, indicator, figures) = self.read(query, unit, today).await?;
         let asked = query.periods.first().copied();
         let at = position(&figures, asked);
         let told = at.and_then(|at| figures.get(at)).cloned();
@@ -160,11 +158,11 @@ impl Workbench<'_> {
         let now = told.or_else(|| summed.as_ref().map(|summed| summed.figure.clone()));
         let earlier = now.as_ref().and_then(|now| before(now, &figures, today)).cloned();
         let told = now.as_ref().filter(|_| summed.is_none());
-        let placed = match told {
-            Some(figure) => self.place_of(unit, indicator, figure).await?,
-            None => None,
-        };
-        let holding = self.holding(unit, indicator, now.as_ref()).await?;
+        let (placed, holding, others) = tokio::try_join!(
+            self.place_of(unit, indicator, told),
+            self.holding(unit, indicator, now.as_ref()),
+            self.others(query, unit, indicator, &latest)
+        )?;
         let above = holding.as_ref().filter(|holding| holding.unit != unit.id);
         let inherited = above.and_then(|holding| self.known.units.get(&holding.unit));
         let target_of = holding.as_ref().and_then(|holding| holding.period.parse().ok());
@@ -175,7 +173,6 @@ impl Workbench<'_> {
             true => count(&kpi::TOTAL).zip(count(&kpi::FULL)).zip(count(&kpi::PARTIAL)),
             false => None,
         };
-        let others = self.others(query, unit, indicator, &latest).await?;
         let known = match now {
             None => figures.iter().map(|figure| figure.period).collect(),
             Some(_) => Vec::new(),
@@ -195,6 +192,31 @@ impl Workbench<'_> {
             known,
             others,
         })
+    }
+
+    /// The latest figures as far as they are told, the indicator that is asked for or else the main one, and its
+    /// figures, the latest first.
+    async fn read(
+        &self,
+        query: &Query,
+        unit: &Unit,
+        today: Date,
+    ) -> Result<(Vec<(String, Figure)>, &'static Indicator, Vec<Figure>), StoreError> {
+        match query.indicator {
+            // Beside its share stands how many procedures are online.
+            Some(one) if one == &kpi::ONLINE_SHARE => {
+                let figures = self.figures_of(unit, one, today);
+                let (latest, figures) = tokio::try_join!(self.latest(unit, query), figures)?;
+                Ok((latest, one, figures))
+            }
+            Some(one) => Ok((Vec::new(), one, self.figures_of(unit, one, today).await?)),
+            None => {
+                let latest = self.latest(unit, query).await?;
+                let main = main_indicator(&latest, &query.open);
+                let figures = self.figures_of(unit, main, today).await?;
+                Ok((latest, main, figures))
+            }
+        }
     }
 
     /// The other open indicators of the unit, where none is asked for: in the period that is, else the latest.
@@ -233,8 +255,9 @@ impl Workbench<'_> {
         &self,
         unit: &Unit,
         indicator: &Indicator,
-        figure: &Figure,
+        figure: Option<&Figure>,
     ) -> Result<Option<Placed>, StoreError> {
+        let Some(figure) = figure else { return Ok(None) };
         let is_ranked = indicator != &SATISFACTION && !figure.is_hidden(Reader::Outsider);
         let Some(rate) = figure.rate.filter(|_| is_ranked) else { return Ok(None) };
         let (period, class) = (figure.period.to_string(), unit.class());
