@@ -137,9 +137,9 @@ async fn who_refuses_leaves_nothing_and_whose_role_ended_loses_nothing() {
     answer(&page, "đã có thẻ mã chưa", "Hộ mới").await;
     answer(&page, "hỏi ý giúp em", "Đồng ý").await;
     answer(&page, "mấy người lớn", "3").await;
-    press(&page, "← Quay lại").await;
-    press(&page, "← Quay lại").await;
-    press(&page, "Không đồng ý").await;
+    answer(&page, "mấy điện thoại", "← Quay lại").await;
+    answer(&page, "mấy người lớn", "← Quay lại").await;
+    answer(&page, "hỏi ý giúp em", "Không đồng ý").await;
     page.until(&format!("{WAITING} === 1")).await;
     let all = "import('/tham-ho/kept.js').then(kept => kept.visits())";
     let visits = page.js(all).await;

@@ -28,7 +28,7 @@ export function key(label, press, className = "") {
   const made = element("button", className, ...[label].flat());
   made.type = "button";
   made.addEventListener("click", (event) => {
-    if (event.isTrusted && performance.now() - turned < DOUBLE_TAP) return;
+    if (busy || (event.isTrusted && performance.now() - turned < DOUBLE_TAP)) return;
     press();
   });
   return made;
