@@ -254,7 +254,8 @@ async fn put_aside(write: &mut Write<'_>, rows: &str) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// The rows without a version that counts, each as one version more.
+/// The rows that differ from what counts, each as one version more. Without the values to compare, SQLite would look
+/// for each row through all units of its class: their index holds everything else.
 async fn new_versions(write: &mut Write<'_>, rows: &str) -> Result<u64, StoreError> {
     Ok(batch_run!(
         write,
@@ -268,7 +269,10 @@ async fn new_versions(write: &mut Write<'_>, rows: &str) -> Result<u64, StoreErr
             cast(value->>'rate' as bigint), value->>'class', value->>'source',
             cast(value->>'line' as bigint), value->>'import', true",
         "where not exists (select 1 from figures f where f.indicator = value->>'indicator'
-            and f.period = value->>'period' and f.unit = value->>'unit' and f.counts)"
+            and f.period = value->>'period' and f.unit = value->>'unit' and f.counts
+            and f.numerator is not distinct from cast(value->>'numerator' as bigint)
+            and f.denominator is not distinct from cast(value->>'denominator' as bigint)
+            and f.rate is not distinct from cast(value->>'rate' as bigint))"
     )?)
 }
 

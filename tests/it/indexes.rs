@@ -8,7 +8,7 @@ use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
 use crate::assistant::Assistant;
 
 /// What is read from end to end, and why that is little.
-const SHORT: [(&str, usize, &str); 12] = [
+const SHORT: [(&str, usize, &str); 14] = [
     ("SCAN latest", 2, "the last day of each indicator, of a class from the next, or of a unit"),
     (
         "SCAN figure_periods USING COVERING INDEX",
@@ -29,6 +29,12 @@ const SHORT: [(&str, usize, &str); 12] = [
     ("SCAN r", 2, "the units that the targets of a file reach"),
     ("SCAN t USING INDEX targets_by_unit", 1, "the targets that count, once a file"),
     ("SCAN jsonb_each VIRTUAL TABLE", 11, "the rows that are asked for"),
+    ("SEARCH f USING INDEX figures_by_rate", 1, "what a file is compared with, once a period"),
+    (
+        "SEARCH figures USING COVERING INDEX figures_by_rate",
+        1,
+        "whether a period that was taken back has a figure left: the first one",
+    ),
 ];
 
 /// The statements of a file of the store, with their lines.
@@ -54,11 +60,12 @@ fn statements(file: &str) -> Vec<(String, String)> {
     begins.map(statement).collect()
 }
 
-/// A whole table, or all figures of an indicator: of every unit and period.
+/// A whole table, or all figures of an indicator, of every unit and perhaps of one period.
 fn walks_far(step: &str) -> bool {
     let of_figures = ["INDEX figures_by_", "INDEX sqlite_autoindex_figures_"];
     step.starts_with("SCAN")
-        || of_figures.iter().any(|index| step.contains(index)) && step.ends_with("(indicator=?)")
+        || of_figures.iter().any(|index| step.contains(index))
+            && (step.ends_with("(indicator=?)") || step.ends_with("(indicator=? AND period=?)"))
 }
 
 /// A new database has no statistics to help.
