@@ -23,6 +23,7 @@ pub mod flow;
 pub mod kpi;
 pub mod rating;
 pub mod tasks;
+pub mod training;
 
 pub mod understand;
 

@@ -25,8 +25,9 @@ pub mod target_files;
 mod targets;
 mod tasks;
 pub mod telegram;
+pub mod training;
 mod turns;
-mod workbench;
+pub mod workbench;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};

@@ -23,6 +23,7 @@ mod staff;
 mod tables;
 mod targets;
 mod tasks;
+mod training;
 mod units;
 mod verify;
 
@@ -41,9 +42,10 @@ pub use outbox::{Claimed, Count, NewNotice, Standing};
 pub use pool::{OpenFailed, Pool, lock};
 pub use posts::{PostRow, Within};
 pub use session::{Account, Loaded, Seen, Session};
-pub use staff::{Code, Invite, WrongGuesses};
+pub use staff::{Code, Guess, Invite, WrongGuesses};
 pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
+pub use training::{ClassResult, ClassRow, NewCertificate, NewTraining};
 pub use verify::Broken;
 
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! What a turn asks the program to do.
 
-use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported};
+use super::{AskedTasks, FollowAsk, NewTarget, PeopleAsk, Rated, Reported, TrainingAsk};
 use crate::kpi::Query;
 use crate::reply::Reply;
 
@@ -44,6 +44,8 @@ pub enum Effect {
     },
     /// What a civil servant follows, told or changed.
     Follow(FollowAsk),
+    /// A certificate or a class, given, joined or asked about.
+    Training(TrainingAsk),
     Unlink,
     Erase,
 }

@@ -5,6 +5,7 @@
 mod answers;
 mod card;
 mod effect;
+mod exam;
 mod export;
 mod follow;
 mod followed;
@@ -19,6 +20,7 @@ mod staff;
 mod survey;
 mod targets;
 mod tasks;
+mod training;
 mod world;
 
 pub use effect::Effect;
@@ -33,6 +35,7 @@ pub use staff::{figures_key, figures_menu, key_of, last_day};
 pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
+pub use training::{TrainingAsk, certificate};
 pub use world::{Role, World};
 
 use serde::{Deserialize, Serialize};
@@ -40,6 +43,7 @@ use serde::{Deserialize, Serialize};
 use crate::flow::{Flows, Place, Wanted};
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
+use crate::training::Learning;
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
 use crate::words::Lang;
 
@@ -85,6 +89,9 @@ pub struct Talk {
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
+    /// How far they are with the course.
+    #[serde(default, skip_serializing_if = "Learning::is_new")]
+    pub learning: Learning,
 }
 
 /// What the person is in the middle of.
@@ -234,14 +241,19 @@ impl Turn<'_> {
             (Some("t"), Some(_)) => self.press_task(id),
             (Some("g"), Some(_)) => self.press_target(id),
             (Some("w"), Some(_)) => self.press_follow(id),
+            (Some("l"), Some(_)) => self.press_lesson(id),
+            (Some("x"), Some(_)) => self.press_answer(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
     }
 
-    /// A deep link: `flow-<id>` opens a flow; anything else greets, with a flow where one does that
+    /// A deep link: `flow-<id>` opens a flow, `lop-<code>` joins a class; anything else greets, with a flow where one does that
     /// and no other is under way.
     fn start(&mut self, payload: &str) {
+        if let Some(code) = payload.strip_prefix("lop-") {
+            return self.class(code);
+        }
         let flows = self.world.flows;
         let free = !matches!(self.talk.doing, Doing::Flow(_));
         let linked = payload.strip_prefix("flow-").and_then(|id| flows.get(id));
@@ -264,6 +276,10 @@ impl Turn<'_> {
             "chitieu" | "targets" => self.targets(rest),
             "nhiemvu" | "tasks" => self.tasks(rest),
             "theodoi" | "follow" => self.follow(rest),
+            "hoc" | "learn" => self.learn(),
+            "thi" | "test" => self.test(),
+            "chungnhan" | "certificate" => self.certificate(rest),
+            "lop" | "class" => self.class(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -287,6 +303,7 @@ impl Turn<'_> {
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.follow_told(meaning)
+            || self.training_told(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

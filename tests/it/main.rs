@@ -67,6 +67,7 @@ mod telegram_kills;
 mod telegram_photo;
 mod telegram_talk;
 mod tidy;
+mod training;
 mod understand;
 mod understanding;
 mod units;

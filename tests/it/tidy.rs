@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 11] = [
     &["problem", "fold", "when", "validity", "svg", "sheet"],
     &["reply", "delivery", "words", "picture", "workbook"],
     &["outage", "units", "places"],
-    &["flow", "rating", "kpi", "tasks"],
+    &["flow", "rating", "kpi", "tasks", "training"],
     &["understand"],
     &["procedures", "catalogue"],
     &["lint"],
@@ -258,6 +258,9 @@ fn every_message_is_said_somewhere() {
         "intent-",
         "procedure-",
         "task-",
+        "training-course-",
+        "training-lesson-",
+        "training-q-",
     ];
     let mut wrong = Vec::new();
     for (key, file, line) in words.keys() {
