@@ -1,12 +1,12 @@
 -- Certificates of the course. Nothing in a row says whose it is: person is a keyed hash, so that one who passed
--- is counted once.
+-- is counted once; day is when the day began, since a moment would lead to somebody.
 create table certificates (
     code text primary key,
     course text not null,
     version bigint not null,
     unit text,
     person text not null,
-    at bigint not null
+    day bigint not null
 );
 
 -- Classes that take one test together: a code of six digits while it is open, the ids of its questions as JSON.

@@ -93,6 +93,7 @@ impl Workbench<'_> {
             version: *version,
             unit: self.staff.as_ref().map(|staff| staff.unit.clone()),
             person: self.pseudonym("certificate", id),
+            day: now.date().start().0,
         };
         self.audit("training.pass", format!("{id} {version}"));
         self.rarely(Rare::Train(NewTraining::Certificate(new)));

@@ -359,7 +359,7 @@ async fn apply(
         Rare::SetTarget { actor, change } => {
             super::targets::apply(write, change, actor, commit.at).await?;
         }
-        Rare::Train(new) => return super::training::keep(write, new, commit.at).await,
+        Rare::Train(new) => return super::training::keep(write, new).await,
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
         Rare::Wait { outage, lang } => super::outages::wait(write, peer, outage, lang).await?,
         Rare::Erase => {

@@ -32,6 +32,8 @@ pub struct NewCertificate {
     pub unit: Option<String>,
     /// A keyed hash.
     pub person: String,
+    /// When its day began: the moment would lead to whoever passed then.
+    pub day: i64,
 }
 
 /// A class as it was opened.
@@ -51,12 +53,12 @@ pub struct ClassRow {
 /// Somebody of a class: a keyed hash, then right answers and the ids of wrong ones once they are done.
 pub type ClassResult = (String, Option<i64>, Option<String>);
 
-/// What a certificate tells: its course, the course's version, when.
+/// What a certificate tells: its course, the course's version, when its day began.
 pub type Certificate = (String, i64, i64);
 
 impl Store {
     pub async fn certificate(&self, code: &str) -> Result<Option<Certificate>, StoreError> {
-        let sql = "select course, version, at from certificates where code = $1";
+        let sql = "select course, version, day from certificates where code = $1";
         Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(code).fetch_optional(db).await)?)
     }
 
@@ -86,10 +88,9 @@ impl Store {
 pub(super) async fn keep(
     write: &mut Write<'_>,
     new: &NewTraining,
-    at: i64,
 ) -> Result<Result<(), Conflict>, StoreError> {
     match new {
-        NewTraining::Certificate(new) => certify(write, new, at).await,
+        NewTraining::Certificate(new) => certify(write, new).await,
         NewTraining::Class(new) => open(write, new).await,
         NewTraining::Join { class, person } => {
             let sql = "insert into class_results (class, person) values ($1, $2)
@@ -115,14 +116,13 @@ pub(super) async fn keep(
 async fn certify(
     write: &mut Write<'_>,
     new: &NewCertificate,
-    at: i64,
 ) -> Result<Result<(), Conflict>, StoreError> {
-    let NewCertificate { code, course, version, unit, person } = new;
-    let sql = "insert into certificates (code, course, version, unit, person, at)
+    let NewCertificate { code, course, version, unit, person, day } = new;
+    let sql = "insert into certificates (code, course, version, unit, person, day)
         values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
     let added = writing!(write, |db| {
         let query = sqlx::query(sql).bind(code).bind(course).bind(version).bind(unit);
-        query.bind(person).bind(at).execute(db).await.map(|done| done.rows_affected())
+        query.bind(person).bind(day).execute(db).await.map(|done| done.rows_affected())
     })?;
     Ok(if added == 0 { Err(Conflict) } else { Ok(()) })
 }

@@ -22,6 +22,7 @@ mod visitor;
 mod audit;
 mod browser;
 mod catalogue;
+mod certificates;
 mod chart;
 mod charts_told;
 mod commands;
