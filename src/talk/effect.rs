@@ -2,7 +2,7 @@
 
 use super::{
     AskedTasks, AskedTeams, FollowAsk, LookedAfter, NewTarget, PeopleAsk, Rated, Reported,
-    SentFile, Shown,
+    SentFile, Shown, TrainingAsk,
 };
 use crate::kpi::Query;
 use crate::reply::Reply;
@@ -67,6 +67,8 @@ pub enum Effect {
     Follow(FollowAsk),
     /// Keep a visit that is closed, or was corrected since.
     KeepVisit(Visit),
+    /// A certificate or a class, given, joined or asked about.
+    Training(TrainingAsk),
     Unlink,
     Erase,
 }

@@ -5,6 +5,7 @@
 mod answers;
 mod card;
 mod effect;
+mod exam;
 mod export;
 mod follow;
 mod followed;
@@ -21,6 +22,7 @@ mod survey;
 mod targets;
 mod tasks;
 mod teams;
+mod training;
 mod visiting;
 mod world;
 
@@ -38,6 +40,7 @@ pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
 pub use teams::{AskedTeams, listed};
+pub use training::{TrainingAsk, certificate};
 pub use visiting::Visiting;
 pub use world::{Role, World};
 
@@ -46,6 +49,7 @@ use serde::{Deserialize, Serialize};
 use crate::flow::{Flows, Place, Wanted};
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
+use crate::training::Learning;
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
 use crate::words::Lang;
 
@@ -97,6 +101,9 @@ pub struct Talk {
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
+    /// How far they are with the course.
+    #[serde(default, skip_serializing_if = "Learning::is_new")]
+    pub learning: Learning,
 }
 
 /// What the person is in the middle of.
@@ -249,14 +256,19 @@ impl Turn<'_> {
             (Some("w"), Some(_)) => self.press_follow(id),
             (Some("x"), Some(_)) => self.press_file(id),
             (Some("v"), Some(_)) => self.press_visit(id),
+            (Some("l"), Some(_)) => self.press_lesson(id),
+            (Some("a"), Some(_)) => self.press_answer(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
     }
 
-    /// A deep link: `flow-<id>` opens a flow; anything else greets, with a flow where one does that
+    /// A deep link: `flow-<id>` opens a flow, `lop-<code>` joins a class; anything else greets, with a flow where one does that
     /// and no other is under way.
     fn start(&mut self, payload: &str) {
+        if let Some(code) = payload.strip_prefix("lop-") {
+            return self.class(code);
+        }
         let flows = self.world.flows;
         let free = !matches!(self.talk.doing, Doing::Flow(_));
         let linked = payload.strip_prefix("flow-").and_then(|id| flows.get(id));
@@ -280,6 +292,10 @@ impl Turn<'_> {
             "nhiemvu" | "tasks" => self.tasks(rest),
             "theodoi" | "follow" => self.follow(rest),
             "thamho" | "visit" => self.visit(),
+            "hoc" | "learn" => self.learn(),
+            "thi" | "test" => self.test(),
+            "chungnhan" | "certificate" => self.certificate(rest),
+            "lop" | "class" => self.class(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -307,6 +323,7 @@ impl Turn<'_> {
             || self.follow_told(meaning)
             || self.visit_told(meaning)
             || self.visit_answered(meaning)
+            || self.training_told(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

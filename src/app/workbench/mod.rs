@@ -2,6 +2,8 @@
 
 mod effects;
 
+pub use effects::GUESSES_OF_ALL;
+
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -256,6 +258,7 @@ impl<'a> Workbench<'a> {
             offices: &self.known.offices,
             procedures: &content.procedures,
             tasks: &content.tasks,
+            training: &content.training,
             catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: staff.as_ref(),
