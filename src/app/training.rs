@@ -1,26 +1,30 @@
 //! Certificates and classes: given, looked up, opened, joined. Nobody's name or id is kept with them.
 
+use std::collections::BTreeSet;
+
 use super::App;
 use super::workbench::Workbench;
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::store::{
-    ClassResult, ClassRow, Guess, NewCertificate, NewTraining, Rare, StoreError, random_bytes,
-    random_id,
+    ClassResult, ClassRow, Guess, Keys, NewCertificate, NewTraining, Rare, StoreError,
+    random_bytes, random_id,
 };
 use crate::talk::{self, TrainingAsk};
-use crate::training::{self, Course, Passed, Tally, Test};
+use crate::training::{self, Course, Passed, Reached, Tally, Test};
 use crate::when::{Date, Moment};
 use crate::words::Lang;
 
 /// How long a class takes people in.
 const CLASS_HOURS: i64 = 3;
-/// How long its results are shown before `/lop` opens another.
-const RESULTS_HOURS: i64 = 24;
+/// How long its results are shown, and kept, before `/lop` opens another.
+pub const RESULTS_HOURS: i64 = 24;
 const MOST_IN_CLASS: usize = 500;
-/// Letters and digits that nobody takes for another, also by hand.
-const LETTERS: &[u8; 24] = b"34679ACDEFGHJKMNPQRTVWXY";
+/// Letters and digits that nobody takes for another, also by hand, without those with which words for passwords begin.
+const LETTERS: &[u8; 22] = b"34679ACDEFGHJKNQRTVWXY";
 const CODE: usize = 10;
+/// So many digits in a row are masked as a secret.
+const NUMBER: usize = 4;
 
 /// What is known of a code that somebody shows.
 pub enum Verified {
@@ -60,6 +64,25 @@ impl App {
         let course = if is_known { course } else { say!("training-course-earlier") };
         Ok(Verified::Valid { course, day: Moment(at).date() })
     }
+
+    /// Which of these accounts have a certificate of the course, of any of its versions. Only here, where the key is,
+    /// can that be told: the database alone does not lead from one to the other.
+    pub(super) async fn trained(
+        &self,
+        accounts: &BTreeSet<String>,
+    ) -> Result<BTreeSet<String>, StoreError> {
+        let (store, content) = (&self.store, self.content());
+        let accounts: Vec<&str> = accounts.iter().map(String::as_str).collect();
+        let linked = store.linked_to(&accounts).await?.into_iter();
+        let linked: Vec<(String, String)> = linked
+            .map(|(account, peer)| (holder(&store.keys, &content.training, &peer), account))
+            .collect();
+        let holders: Vec<&str> = linked.iter().map(|(holder, _)| holder.as_str()).collect();
+        let certified = store.certified(&holders).await?;
+        let certified: BTreeSet<String> = certified.into_iter().map(|(holder,)| holder).collect();
+        let trained = linked.into_iter().filter(|(holder, _)| certified.contains(holder));
+        Ok(trained.map(|(_, account)| account).collect())
+    }
 }
 
 impl Workbench<'_> {
@@ -85,6 +108,7 @@ impl Workbench<'_> {
         let content = self.content();
         let Course { id, version, .. } = &content.training;
         let code = certificate_code();
+        let person = holder(&self.app.store.keys, &content.training, self.peer());
         let passed =
             Passed { code: shown(&code), day: now.date(), course: id.clone(), version: *version };
         let new = NewCertificate {
@@ -92,7 +116,7 @@ impl Workbench<'_> {
             course: id.clone(),
             version: *version,
             unit: self.staff.as_ref().map(|staff| staff.unit.clone()),
-            person: self.pseudonym("certificate", id),
+            person,
             day: now.date().start().0,
         };
         self.audit("training.pass", format!("{id} {version}"));
@@ -143,18 +167,23 @@ impl Workbench<'_> {
         let questions = serde_json::to_string(&drawn).unwrap_or_default();
         let text = say!("class-opened", code = code.as_str(), until = ends.clock());
         let (opened, ends) = (now.0, ends.0);
-        let class = ClassRow { id, code, owner, unit, questions, opened, ends };
+        let class = ClassRow { id, code, owner, unit, questions, opened, ends, told: 0 };
         self.audit("class.open", format!("{} {}", class.id, class.unit));
         self.rarely(Rare::Train(NewTraining::Class(class)));
         Reply::ask(vec![text], vec![Choice::new("l.-.class.0", say!("class-key-results"))])
     }
 
     async fn class_told(&mut self, class: &ClassRow, now: Moment) -> Result<Reply, StoreError> {
-        let rows = self.app.store.class_results(&class.id).await?;
-        let results: Vec<_> = rows.iter().map(result).collect();
+        let people = self.app.store.class_results(&class.id).await?;
+        let done: Vec<Reached> = people.iter().filter_map(reached).collect();
         let content = self.content();
         let course = &content.training;
-        let tally = training::tally(&results, course.pass);
+        let told = usize::try_from(class.told).unwrap_or_default();
+        let tally = training::tally(people.len(), &done, told, course.pass);
+        if tally.told > told {
+            let (class, people) = (class.id.clone(), count(tally.told));
+            self.rarely(Rare::Train(NewTraining::Told { class, people }));
+        }
         let ends = Moment(class.ends);
         let mut text = vec![match now < ends {
             true => say!("class-open", code = class.code.as_str(), until = ends.clock()),
@@ -175,8 +204,10 @@ impl Workbench<'_> {
         };
         let person = self.pseudonym("class", &class.id);
         let people = self.app.store.class_results(&class.id).await?;
-        match people.iter().find(|(known, ..)| *known == person) {
-            Some((_, Some(_), _)) => return Ok(Reply::say(vec![say!("class-done-before")])),
+        match people.iter().find(|known| known.person == person) {
+            Some(known) if known.right_count.is_some() => {
+                return Ok(Reply::say(vec![say!("class-done-before")]));
+            }
             None if people.len() >= MOST_IN_CLASS => {
                 return Ok(Reply::say(vec![say!("class-full")]));
             }
@@ -223,41 +254,60 @@ impl Workbench<'_> {
 }
 
 fn counts(tally: &Tally, course: &Course) -> Vec<Say> {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let (joined, finished) = (count(tally.joined), count(tally.finished));
-    let Some(passed) = tally.passed else {
-        let fewest = count(training::FEWEST);
+    let fewest = count(training::FEWEST);
+    let Some(passed) = tally.passed.map(count) else {
         return vec![say!("class-few", joined = joined, finished = finished, fewest = fewest)];
     };
-    let all = say!("class-counts", joined = joined, finished = finished, passed = count(passed));
+    let mut text = vec![match tally.told == tally.finished {
+        true => say!("class-counts", joined = joined, finished = finished, passed = passed),
+        false => {
+            let told = count(tally.told);
+            say!(
+                "class-counts-of-first",
+                joined = joined,
+                finished = finished,
+                told = told,
+                passed = passed
+            )
+        }
+    }];
     let line = |(id, people): &(String, usize)| {
         let question = course.question(id)?.said();
         Some(say!("class-worst-line", question = question, people = count(*people)))
     };
     let lines: Vec<Say> = tally.worst.iter().filter_map(line).collect();
-    let worst = (!lines.is_empty()).then(|| say!("class-worst", lines = lines));
-    std::iter::once(all).chain(worst).collect()
+    text.extend((!lines.is_empty()).then(|| say!("class-worst", lines = lines)));
+    text.extend((tally.told < tally.finished).then(|| say!("class-wait", fewest = fewest)));
+    text
 }
 
-fn result((_, right, wrong): &ClassResult) -> Option<(usize, Vec<String>)> {
-    let wrong = wrong.as_deref().and_then(|wrong| serde_json::from_str(wrong).ok());
-    Some((usize::try_from((*right)?).ok()?, wrong.unwrap_or_default()))
+fn reached(somebody: &ClassResult) -> Option<Reached> {
+    let wrong = somebody.wrong.as_deref().and_then(|wrong| serde_json::from_str(wrong).ok());
+    Some((usize::try_from(somebody.right_count?).ok()?, wrong.unwrap_or_default()))
 }
 
-/// A new code; letters are equally likely, since a byte that would favour some is left out.
-fn certificate_code() -> String {
-    let mut code = String::with_capacity(CODE);
-    while code.len() < CODE {
+/// Whose a certificate is, as it is kept.
+fn holder(keys: &Keys, course: &Course, peer: &str) -> String {
+    keys.pseudonym(&["certificate", &course.id, peer])
+}
+
+/// A new code, that nothing takes for a secret. Letters are equally likely: a byte that would favour some is left out.
+pub fn certificate_code() -> String {
+    loop {
         let bytes: [u8; 16] = random_bytes();
-        let fair = bytes.into_iter().filter(|byte| *byte < 240);
-        let letters = fair.map(|byte| char::from(LETTERS[usize::from(byte % 24)]));
-        code.extend(letters.take(CODE - code.len()));
+        let fair = bytes.into_iter().filter(|byte| *byte < 242);
+        let letters = fair.map(|byte| LETTERS[usize::from(byte % 22)]);
+        let code: Vec<u8> = letters.take(CODE).collect();
+        let is_number = |run: &[u8]| run.iter().all(u8::is_ascii_digit);
+        if code.len() == CODE && !code.windows(NUMBER).any(is_number) {
+            return code.into_iter().map(char::from).collect();
+        }
     }
-    code
 }
 
 /// As it is read aloud and written down: `ABCDE-FGHJK`.
-fn shown(code: &str) -> String {
+pub fn shown(code: &str) -> String {
     let (first, last) = code.split_at(CODE / 2);
     format!("{first}-{last}")
 }
@@ -271,6 +321,10 @@ fn read_code(typed: &str) -> Option<String> {
         typed.chars().filter(|letter| !matches!(letter, '-' | ' ' | '.' | '–')).collect();
     let code = code.to_ascii_uppercase();
     (code.len() == CODE && code.bytes().all(|byte| LETTERS.contains(&byte))).then_some(code)
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 fn class_code() -> String {

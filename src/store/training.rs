@@ -1,6 +1,6 @@
 //! Certificates, and classes that take a test together; nothing in them tells who somebody is.
 
-use super::commit::Conflict;
+use super::commit::{Conflict, json};
 use super::pool::Write;
 use super::{Store, StoreError};
 
@@ -21,6 +21,11 @@ pub enum NewTraining {
         right: i64,
         /// Ids as JSON.
         wrong: String,
+    },
+    /// The owner saw the results of so many.
+    Told {
+        class: String,
+        people: i64,
     },
 }
 
@@ -48,10 +53,19 @@ pub struct ClassRow {
     pub questions: String,
     pub opened: i64,
     pub ends: i64,
+    /// The owner saw the results of so many.
+    pub told: i64,
 }
 
-/// Somebody of a class: a keyed hash, then right answers and the ids of wrong ones once they are done.
-pub type ClassResult = (String, Option<i64>, Option<String>);
+/// Somebody of a class.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct ClassResult {
+    /// A keyed hash.
+    pub person: String,
+    /// Right answers and the ids of wrong ones as JSON, once they are done.
+    pub right_count: Option<i64>,
+    pub wrong: Option<String>,
+}
 
 /// What a certificate tells: its course, the course's version, when its day began.
 pub type Certificate = (String, i64, i64);
@@ -64,7 +78,7 @@ impl Store {
 
     /// The class of a code that is open now.
     pub async fn open_class(&self, code: &str, now: i64) -> Result<Option<ClassRow>, StoreError> {
-        let sql = "select id, code, owner, unit, questions, opened, ends from classes
+        let sql = "select id, code, owner, unit, questions, opened, ends, told from classes
             where code = $1 and ends > $2 order by ends desc limit 1";
         Ok(reading!(self.pool, |db| {
             sqlx::query_as(sql).bind(code).bind(now).fetch_optional(db).await
@@ -73,15 +87,38 @@ impl Store {
 
     /// The class that somebody opened last.
     pub async fn last_class(&self, owner: &str) -> Result<Option<ClassRow>, StoreError> {
-        let sql = "select id, code, owner, unit, questions, opened, ends from classes
+        let sql = "select id, code, owner, unit, questions, opened, ends, told from classes
             where owner = $1 order by opened desc limit 1";
         Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(owner).fetch_optional(db).await)?)
     }
 
-    /// Everybody who takes part in a class.
+    /// Everybody who takes part in a class, those who are done in the order in which they finished.
     pub async fn class_results(&self, class: &str) -> Result<Vec<ClassResult>, StoreError> {
-        let sql = "select person, right_count, wrong from class_results where class = $1";
+        let sql = "select person, right_count, wrong from class_results where class = $1
+            order by place, person";
         Ok(reading!(self.pool, |db| sqlx::query_as(sql).bind(class).fetch_all(db).await)?)
+    }
+
+    /// Accounts, each with the people who are linked to it.
+    pub async fn linked_to(&self, accounts: &[&str]) -> Result<Vec<(String, String)>, StoreError> {
+        let rows: Vec<[&str; 1]> = accounts.iter().map(|account| [*account]).collect();
+        Ok(batch_read!(
+            self.pool,
+            json(&rows),
+            "select e.account, e.id",
+            "join peers e on e.account = value->>0"
+        )?)
+    }
+
+    /// Which of these keyed hashes have a certificate.
+    pub async fn certified(&self, people: &[&str]) -> Result<Vec<(String,)>, StoreError> {
+        let rows: Vec<[&str; 1]> = people.iter().map(|person| [*person]).collect();
+        Ok(batch_read!(
+            self.pool,
+            json(&rows),
+            "select distinct c.person",
+            "join certificates c on c.person = value->>0"
+        )?)
     }
 }
 
@@ -101,15 +138,38 @@ pub(super) async fn keep(
             Ok(Ok(()))
         }
         NewTraining::Done { class, person, right, wrong } => {
-            let sql = "update class_results set right_count = $3, wrong = $4
-                where class = $1 and person = $2 and right_count is null";
+            let Some(place) = next_place(write, class, person).await? else { return Ok(Ok(())) };
+            let sql = "update class_results set place = $3, right_count = $4, wrong = $5
+                where class = $1 and person = $2";
             writing!(write, |db| {
-                let query = sqlx::query(sql).bind(class).bind(person).bind(right).bind(wrong);
-                query.execute(db).await.map(|_| ())
+                let query = sqlx::query(sql).bind(class).bind(person).bind(place);
+                query.bind(right).bind(wrong).execute(db).await.map(|_| ())
+            })?;
+            Ok(Ok(()))
+        }
+        NewTraining::Told { class, people } => {
+            let sql = "update classes set told = $2 where id = $1 and told < $2";
+            writing!(write, |db| {
+                sqlx::query(sql).bind(class).bind(people).execute(db).await.map(|_| ())
             })?;
             Ok(Ok(()))
         }
     }
+}
+
+/// The place of somebody who takes part and was not done; the row of the class keeps two from the same one.
+async fn next_place(
+    write: &mut Write<'_>,
+    class: &str,
+    person: &str,
+) -> Result<Option<i64>, StoreError> {
+    let sql = "update classes set finished = finished + 1 where id = $1
+        and exists (select 1 from class_results r
+            where r.class = $1 and r.person = $2 and r.right_count is null)
+        returning finished";
+    Ok(writing!(write, |db| {
+        sqlx::query_scalar(sql).bind(class).bind(person).fetch_optional(db).await
+    })?)
 }
 
 /// A code that is there already is a conflict: another is made.
@@ -128,7 +188,7 @@ async fn certify(
 }
 
 async fn open(write: &mut Write<'_>, new: &ClassRow) -> Result<Result<(), Conflict>, StoreError> {
-    let ClassRow { id, code, owner, unit, questions, opened, ends } = new;
+    let ClassRow { id, code, owner, unit, questions, opened, ends, .. } = new;
     let sql = "insert into classes (id, code, owner, unit, questions, opened, ends)
         select $1, $2, $3, $4, $5, cast($6 as bigint), cast($7 as bigint)
         where not exists (select 1 from classes where code = $2 and ends > $6)";

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use super::training::{count, screen_key, test_choice};
 use super::{Effect, TrainingAsk, Turn};
+use crate::fold::fold;
 use crate::reply::{Choice, Say};
 use crate::say;
 use crate::training::{self, Question, Test};
+use crate::understand::Secret;
 
 /// So many lessons are offered to be read again.
 const MOST_LESSONS: usize = 3;
@@ -143,3 +145,18 @@ impl Turn<'_> {
         }
     }
 }
+
+/// The code in "vào lớp 123456", or the mark where "lớp mã 123456" was masked: then it is said how to send it.
+pub(super) fn class_said(text: &str) -> Option<&str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_number =
+        |word: &str| word.len() == CLASS_DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = |word: &&str| is_number(word) || *word == Secret::Otp.mark();
+    let at = words.iter().position(is_code)?;
+    let before = words.get(at.saturating_sub(BEFORE_CODE)..at).unwrap_or_default();
+    let is_class = before.iter().any(|word| ["lop", "class"].contains(&fold(word).as_str()));
+    words.get(at).copied().filter(|_| is_class)
+}
+
+/// So far before its code the class is named.
+const BEFORE_CODE: usize = 4;

@@ -40,7 +40,7 @@ pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
 pub use teams::{AskedTeams, listed};
-pub use training::{TrainingAsk, certificate};
+pub use training::{TrainingAsk, certificate, own_training};
 pub use visiting::Visiting;
 pub use world::{Role, World};
 
@@ -321,9 +321,9 @@ impl Turn<'_> {
             || self.successor_asked(meaning)
             || self.export_told(meaning)
             || self.follow_told(meaning)
+            || self.training_told(meaning)
             || self.visit_told(meaning)
             || self.visit_answered(meaning)
-            || self.training_told(meaning)
             || self.commune_told(meaning)
             || self.means_home(meaning)
             || self.flow_input(meaning)

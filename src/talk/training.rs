@@ -1,10 +1,11 @@
 //! The course in the talk: `/hoc` and its keys, the sentences that ask for it, `/chungnhan`.
 
+use super::exam::class_said;
 use super::{Effect, Turn};
 use crate::fold::Phrased;
 use crate::reply::{Certificate, Chart, Choice, Reply, Say, Shape};
 use crate::say;
-use crate::training::{Course, Lesson, Passed};
+use crate::training::{Course, Learning, Lesson, Passed};
 use crate::understand::Meaning;
 
 /// What is asked of training that the talk alone cannot answer.
@@ -60,6 +61,15 @@ const TEST: [&str; 9] = [
     "take the test",
     "training test",
 ];
+/// The own certificate; others than learners mean a paper of the land or the family.
+const CERTIFICATE: [&str; 6] = [
+    "chung nhan cua tui",
+    "chung nhan cua toi",
+    "chung nhan cua minh",
+    "chung nhan cua em",
+    "chung nhan tap huan",
+    "my certificate",
+];
 /// Other things that are learnt, paid for or driven.
 const ELSE: [&str; 12] = [
     "hoc phi",
@@ -79,16 +89,33 @@ const ELSE: [&str; 12] = [
 impl Turn<'_> {
     /// "cho tui học", "làm bài thi tập huấn". True when it was that.
     pub(super) fn training_told(&mut self, meaning: &Meaning) -> bool {
+        if let Some(code) = class_said(&meaning.text) {
+            self.class(code);
+            return true;
+        }
         let said = Phrased::of(&meaning.text);
         if said.says_one_of(&ELSE) {
             return false;
         }
-        match (said.says_one_of(&TEST), said.says_one_of(&LEARN)) {
-            (true, _) => self.test(),
-            (false, true) => self.learn(),
-            (false, false) => return false,
+        let is_learner = self.world.helper.is_some() || !self.talk.learning.is_new();
+        if is_learner && said.says_one_of(&CERTIFICATE) {
+            self.certificate("");
+        } else if said.says_one_of(&TEST) {
+            self.test();
+        } else if said.says_one_of(&LEARN) {
+            self.learn();
+        } else {
+            return false;
         }
         true
+    }
+
+    /// What those who help or teach are told of the course; nothing of it to others.
+    pub(super) fn training_help(&self) -> Vec<Say> {
+        let (helps, teaches) = (self.world.helper.is_some(), self.world.staff.is_some());
+        let course = (helps || teaches).then(|| say!("training-help"));
+        let class = teaches.then(|| say!("training-help-class"));
+        course.into_iter().chain(class).collect()
     }
 
     /// `/hoc`: where one stands, and on.
@@ -221,6 +248,15 @@ impl Turn<'_> {
                 self.ask(text, vec![Choice::new("m.-.hoc.0", say!("training-key-learn"))]);
             }
         }
+    }
+}
+
+/// Whether a helper has passed, and how they come to the course: told to nobody else.
+pub fn own_training(learning: &Learning, course: &Course) -> Say {
+    let passed = learning.passed.as_ref().filter(|passed| passed.course == course.id);
+    match passed {
+        Some(passed) => say!("training-own-passed", day = passed.day),
+        None => say!("training-own-not", count = count(course.lessons().len())),
     }
 }
 

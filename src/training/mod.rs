@@ -9,7 +9,7 @@ mod read;
 mod tally;
 
 pub use exam::{Learning, Passed, Test, question, said_of_answer};
-pub use tally::{FEWEST, Tally, tally};
+pub use tally::{FEWEST, Reached, Tally, tally, told_of};
 
 use serde::Deserialize;
 

@@ -5,9 +5,10 @@ use dvcbot::words::Lang;
 use reqwest::StatusCode;
 
 use crate::assistant::{Assistant, Folder, content};
+use crate::classes::class;
 use crate::postgres;
 use crate::server::Server;
-use crate::training::{Answer, class, code, key, sit, text};
+use crate::training::{Answer, code, key, sit, text};
 use crate::visitor::Visitor;
 
 /// Takes the test on the page by typing letters; what was said last.

@@ -25,6 +25,7 @@ mod catalogue;
 mod certificates;
 mod chart;
 mod charts_told;
+mod classes;
 mod commands;
 mod commit;
 mod doctor;

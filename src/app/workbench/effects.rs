@@ -8,9 +8,7 @@ use crate::content::Content;
 use crate::kpi::Query;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{
-    Deed, Guess, NewRating, NewReport, Rare, Redeemable, StoreError, TargetChange,
-};
+use crate::store::{Deed, Guess, NewRating, NewReport, Rare, Redeemable, StoreError, TargetChange};
 use crate::talk::{Effect, Rated, Role, SentFile, figures_menu};
 use crate::tasks::Tasks;
 use crate::training::Learning;
@@ -67,16 +65,21 @@ impl Workbench<'_> {
                 None
             }
             Effect::Erase => {
-                if self.has_account {
-                    self.audit("staff.unlink", "erased".to_owned());
-                }
-                self.commit.rare.push(Rare::Erase);
-                self.commit.messages.clear();
-                self.parcels.clear();
-                self.kept.choices.clear();
+                self.erase();
                 None
             }
         })
+    }
+
+    /// Nothing of the person is left, not even of this turn.
+    fn erase(&mut self) {
+        if self.has_account {
+            self.audit("staff.unlink", "erased".to_owned());
+        }
+        self.commit.rare.push(Rare::Erase);
+        self.commit.messages.clear();
+        self.parcels.clear();
+        self.kept.choices.clear();
     }
 
     pub(in crate::app) fn audit(&mut self, action: impl Into<String>, detail: String) {
