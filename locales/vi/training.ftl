@@ -5,7 +5,10 @@ training-course-tap-huan = Hướng dẫn bà con dùng dịch vụ công trực
 training-course-earlier = khóa tập huấn trước đây
 
 training-standing =
-    Dạ, khóa “{ $course }” có { $count } bài ngắn. Anh/chị đã học { $read } bài.
+    Dạ, khóa “{ $course }” có { $count } bài ngắn. Anh/chị { $read ->
+        [0] chưa học bài nào
+       *[other] đã học { $read } bài
+    }.
     { $lines }
 training-line = – Bài { $number }: { $title }
 training-line-read = ✓ Bài { $number }: { $title }
@@ -13,7 +16,10 @@ training-has-certificate = Anh/chị đã có chứng nhận rồi, gõ /chungnh
 training-title = Bài { $number }/{ $of }: { $title } ({ $screen }/{ $screens })
 training-unsure = (Phần này là gợi ý, chưa có văn bản quy định. Xã, phường dặn khác thì anh/chị làm theo xã, phường ạ.)
 training-later = Dạ, lúc nào rảnh anh/chị gõ /hoc, mình học tiếp từ chỗ này ạ.
+training-later-test = Dạ, lúc nào rảnh anh/chị gõ /thi, mình thi tiếp từ câu này ạ.
 training-over = Dạ, anh/chị đã học hết khóa, em chúc mừng ạ. Giờ mình thi { $of } câu, đúng { $pass } câu là có chứng nhận.
+training-not-understood = Dạ, em chưa hiểu ý anh/chị. Mình bấm một ô bên dưới, hay hỏi em chuyện khác cũng được ạ.
+training-guess = Dạ, anh/chị cứ chọn một câu. Sai cũng không sao, em giải thích ngay ạ.
 training-own-passed = Mình đã qua tập huấn ngày { $day }. Gõ /chungnhan để xem lại chứng nhận.
 training-own-not = Mình chưa có chứng nhận tập huấn. Gõ /hoc để học { $count } bài ngắn, thi đạt là có ngay ạ.
 training-help = Tập huấn: /hoc vào học · /thi làm bài thi · /chungnhan xem chứng nhận · /lop kèm mã để vào lớp.
@@ -60,7 +66,7 @@ training-wrong =
     ✗ Dạ chưa đúng. Câu đúng là: { $right }
     { $why }
 training-passed = Dạ, anh/chị đúng { $right }/{ $of } câu, vậy là đạt. Em chúc mừng anh/chị ạ!
-training-failed = Dạ, anh/chị đúng { $right }/{ $of } câu, còn thiếu một chút: cần { $pass } câu. Anh/chị xem lại bài rồi thi lại, lần sau là câu khác ạ.
+training-failed = Dạ, anh/chị đúng { $right }/{ $of } câu, cần { $pass } câu mới đạt. Anh/chị xem lại bài rồi thi lại, lần sau là câu khác ạ.
 training-class-done = Dạ, bài của lớp xong rồi, em cảm ơn anh/chị. Muốn có chứng nhận cho riêng mình thì anh/chị gõ /thi ạ.
 training-code-blocked = Dạ, mã sai nhiều lần quá nên em tạm ngưng tra. Một giờ nữa mình thử lại ạ.
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::training::{count, screen_key, test_choice};
-use super::{Effect, TrainingAsk, Turn};
+use super::{Doing, Effect, TrainingAsk, Turn};
 use crate::fold::fold;
 use crate::reply::{Choice, Say};
 use crate::say;
-use crate::training::{self, Question, Test};
+use crate::training::{self, OnScreen, Question, Test};
 use crate::understand::Secret;
 
 /// So many lessons are offered to be read again.
@@ -29,7 +29,7 @@ impl Turn<'_> {
         self.show_question(vec![say!("training-test", of = of, pass = pass)]);
     }
 
-    fn show_question(&mut self, mut text: Vec<Say>) {
+    pub(super) fn show_question(&mut self, mut text: Vec<Say>) {
         let course = self.world.training;
         let test = self.talk.learning.test(course);
         let Some((said, choices)) = test.and_then(|test| training::question(course, test)) else {
@@ -38,6 +38,8 @@ impl Turn<'_> {
         };
         text.push(said);
         self.ask(text, choices);
+        self.talk.doing = Doing::Nothing;
+        self.talk.learning.on_screen = Some(OnScreen::Question);
     }
 
     /// `a.<attempt>.<question>.<answer>`. Only the present question of the present test is answered; a key

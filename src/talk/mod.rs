@@ -11,6 +11,7 @@ mod follow;
 mod followed;
 mod guide;
 mod leaning;
+mod learner;
 mod listed;
 mod office;
 mod people;
@@ -49,7 +50,7 @@ use serde::{Deserialize, Serialize};
 use crate::flow::{Flows, Place, Wanted};
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
-use crate::training::Learning;
+use crate::training::{Learning, OnScreen};
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
 use crate::words::Lang;
 
@@ -129,12 +130,14 @@ pub struct Guided {
 pub struct Turn<'a> {
     pub talk: Talk,
     pub effects: Vec<Effect>,
+    on_screen: Option<OnScreen>,
     world: &'a World<'a>,
 }
 
 /// One turn. Order of effects is the order in which the person reads them.
-pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effect>) {
-    let mut turn = Turn { talk, effects: Vec::new(), world };
+pub fn turn(mut talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effect>) {
+    let on_screen = talk.learning.on_screen.take();
+    let mut turn = Turn { talk, effects: Vec::new(), on_screen, world };
     if let Some(lang) = meaning.language {
         turn.talk.lang = lang;
     }

@@ -1,12 +1,9 @@
-//! The course in the talk: `/hoc` and its keys, the sentences that ask for it, `/chungnhan`.
+//! The course in the talk: `/hoc` and its keys, `/chungnhan`.
 
-use super::exam::class_said;
-use super::{Effect, Turn};
-use crate::fold::Phrased;
+use super::{Doing, Effect, Turn};
 use crate::reply::{Certificate, Chart, Choice, Reply, Say, Shape};
 use crate::say;
-use crate::training::{Course, Learning, Lesson, Passed};
-use crate::understand::Meaning;
+use crate::training::{Course, Learning, Lesson, OnScreen, Passed};
 
 /// What is asked of training that the talk alone cannot answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,82 +31,7 @@ pub enum TrainingAsk {
     },
 }
 
-const LEARN: [&str; 14] = [
-    "hoc tap huan",
-    "cho tui hoc",
-    "cho toi hoc",
-    "cho em hoc",
-    "cho chi hoc",
-    "toi muon hoc",
-    "tui muon hoc",
-    "vao hoc",
-    "hoc tiep",
-    "khoa tap huan",
-    "bai tap huan",
-    "hoc bai",
-    "training course",
-    "take the course",
-];
-const TEST: [&str; 9] = [
-    "thi tap huan",
-    "kiem tra tap huan",
-    "lam bai thi",
-    "cho tui thi",
-    "cho toi thi",
-    "toi muon thi",
-    "thi lay chung nhan",
-    "take the test",
-    "training test",
-];
-/// The own certificate; others than learners mean a paper of the land or the family.
-const CERTIFICATE: [&str; 6] = [
-    "chung nhan cua tui",
-    "chung nhan cua toi",
-    "chung nhan cua minh",
-    "chung nhan cua em",
-    "chung nhan tap huan",
-    "my certificate",
-];
-/// Other things that are learnt, paid for or driven.
-const ELSE: [&str; 12] = [
-    "hoc phi",
-    "hoc ba",
-    "hoc bong",
-    "hoc sinh",
-    "hoc lai xe",
-    "thi bang lai",
-    "thi lai xe",
-    "dai hoc",
-    "lop hoc",
-    "thi hanh",
-    "ty le",
-    "bao nhieu",
-];
-
 impl Turn<'_> {
-    /// "cho tui học", "làm bài thi tập huấn". True when it was that.
-    pub(super) fn training_told(&mut self, meaning: &Meaning) -> bool {
-        if let Some(code) = class_said(&meaning.text) {
-            self.class(code);
-            return true;
-        }
-        let said = Phrased::of(&meaning.text);
-        if said.says_one_of(&ELSE) {
-            return false;
-        }
-        let is_learner = self.world.helper.is_some() || !self.talk.learning.is_new();
-        if is_learner && said.says_one_of(&CERTIFICATE) {
-            self.certificate("");
-        } else if said.says_one_of(&TEST) {
-            self.test();
-        } else if said.says_one_of(&LEARN) {
-            self.learn();
-        } else {
-            return false;
-        }
-        true
-    }
-
     /// What those who help or teach are told of the course; nothing of it to others.
     pub(super) fn training_help(&self) -> Vec<Say> {
         let (helps, teaches) = (self.world.helper.is_some(), self.world.staff.is_some());
@@ -133,6 +55,8 @@ impl Turn<'_> {
         if learning.certificate(course).is_some() {
             text.push(say!("training-has-certificate"));
         }
+        self.talk.doing = Doing::Nothing;
+        self.talk.learning.on_screen = Some(OnScreen::Course);
         let mut choices: Vec<Choice> = self.next_lesson().into_iter().collect();
         choices.push(test_choice());
         self.ask(text, choices);
@@ -178,22 +102,34 @@ impl Turn<'_> {
             [_, "-", "next", last] => self.next_class(last),
             [_, lesson, "end", _] => match course.lesson(lesson) {
                 Some(lesson) => self.end_lesson(lesson),
-                None => self.stale(),
+                None => self.lesson_gone(),
             },
             [_, lesson, screen, _] => {
                 let screen = screen.parse().unwrap_or_default();
                 let known = course.lesson(lesson);
                 match known.filter(|known| (1..=known.screens).contains(&screen)) {
                     Some(lesson) => self.show_screen(lesson, screen),
-                    None => self.stale(),
+                    None => self.lesson_gone(),
                 }
             }
-            _ => self.stale(),
+            _ => self.lesson_gone(),
         }
     }
 
-    fn show_screen(&mut self, lesson: &Lesson, screen: usize) {
+    /// A key of a screen that there is no more.
+    fn lesson_gone(&mut self) {
+        self.say(vec![say!("stale")]);
+        self.learn();
+    }
+
+    pub(super) fn show_screen(&mut self, lesson: &Lesson, screen: usize) {
+        self.show_screen_after(Vec::new(), lesson, screen);
+    }
+
+    pub(super) fn show_screen_after(&mut self, mut text: Vec<Say>, lesson: &Lesson, screen: usize) {
         let course = self.world.training;
+        self.talk.doing = Doing::Nothing;
+        self.talk.learning.on_screen = Some(OnScreen::Lesson);
         self.talk.learning.at = Some((lesson.id.clone(), screen));
         let title = say!(
             "training-title",
@@ -204,12 +140,8 @@ impl Turn<'_> {
             screens = count(lesson.screens),
         );
         let unsure = lesson.unsure.then(|| say!("training-unsure"));
-        let text = [title, lesson.screen(screen)].into_iter().chain(unsure).collect();
-        let next = match screen < lesson.screens {
-            true => screen_key(&lesson.id, screen + 1),
-            false => format!("l.{}.end.0", lesson.id),
-        };
-        let mut choices = vec![Choice::new(next, say!("training-key-next"))];
+        text.extend([title, lesson.screen(screen)].into_iter().chain(unsure));
+        let mut choices = vec![Choice::new(next(lesson, screen), say!("training-key-next"))];
         if let Some(before) = before(course, lesson, screen) {
             choices.push(Choice::new(before, say!("training-key-back")));
         }
@@ -289,8 +221,16 @@ pub(super) fn screen_key(lesson: &str, screen: usize) -> String {
     format!("l.{lesson}.{screen}.0")
 }
 
+/// The screen after this one; of the last the end of the lesson.
+pub(super) fn next(lesson: &Lesson, screen: usize) -> String {
+    match screen < lesson.screens {
+        true => screen_key(&lesson.id, screen + 1),
+        false => format!("l.{}.end.0", lesson.id),
+    }
+}
+
 /// The screen before this one; of the first the last of the lesson before.
-fn before(course: &Course, lesson: &Lesson, screen: usize) -> Option<String> {
+pub(super) fn before(course: &Course, lesson: &Lesson, screen: usize) -> Option<String> {
     if screen > 1 {
         return Some(screen_key(&lesson.id, screen - 1));
     }

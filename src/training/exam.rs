@@ -23,6 +23,18 @@ pub struct Learning {
     pub last: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed: Option<Passed>,
+    /// What the last message showed, where that was of the course.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_screen: Option<OnScreen>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OnScreen {
+    /// The list of lessons.
+    Course,
+    Lesson,
+    Question,
 }
 
 /// A test under way.
@@ -96,6 +108,12 @@ impl Test {
             self.wrong.push(question.id.clone());
         }
     }
+}
+
+/// The key of an answer to the present question that is named by its letter, the first one by 0.
+pub fn key_of_letter(course: &Course, test: &Test, letter: usize) -> Option<String> {
+    let (_, choices) = question(course, test)?;
+    choices.get(letter).map(|choice| choice.id.clone())
 }
 
 /// The present question with a key for each answer: `a.<attempt>.<question from 1>.<answer>`.

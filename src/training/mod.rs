@@ -8,7 +8,7 @@ mod exam;
 mod read;
 mod tally;
 
-pub use exam::{Learning, Passed, Test, question, said_of_answer};
+pub use exam::{Learning, OnScreen, Passed, Test, key_of_letter, question, said_of_answer};
 pub use tally::{FEWEST, Reached, Tally, tally, told_of};
 
 use serde::Deserialize;

@@ -188,7 +188,7 @@ async fn who_fails_may_read_again_and_gets_other_questions() {
     let begun = assistant.text("a", "/thi").await;
     let first = asked(&begun.replies[0]);
     let taken = sit(&assistant, "a", begun, 3).await;
-    assert!(text(&taken).contains("đúng 7/10 câu, còn thiếu một chút"), "{}", text(&taken));
+    assert!(text(&taken).contains("đúng 7/10 câu, cần 8 câu mới đạt"), "{}", text(&taken));
     let labels: Vec<&str> = taken.replies[0].choices.iter().map(|key| key.label.as_str()).collect();
     assert_eq!(labels[0], "Thi lại");
     assert!(labels.len() > 1 && labels[1..].iter().all(|label| label.starts_with("Xem lại: ")));
@@ -227,6 +227,18 @@ async fn keys_that_are_pressed_twice_late_or_of_old_tests_change_nothing() {
     let id = key(&back.replies[0], Answer::Right);
     let letter = &back.replies[0].choices.iter().find(|key| key.id == id).unwrap().label;
     let told = assistant.text("a", &letter.to_lowercase()).await;
+    assert!(told.replies[0].text.starts_with("✓ Dạ đúng rồi."), "{}", told.replies[0].text);
+    // A letter with words around it, and words that are no answer: asked again, once.
+    for unclear in ["câu này khó quá", "hổng biết luôn", "hổng hiểu luôn á"] {
+        let told = text(&assistant.text("a", unclear).await);
+        assert!(told.contains("Sai cũng không sao") && told.contains("Câu 3/10"), "{told}");
+    }
+    let other = text(&assistant.text("a", "hổng hiểu luôn á").await);
+    assert!(!other.contains("Câu 3/10"), "{other}");
+    let third = assistant.text("a", "thi tiếp").await;
+    let id = key(&third.replies[0], Answer::Right);
+    let letter = &third.replies[0].choices.iter().find(|key| key.id == id).unwrap().label;
+    let told = assistant.text("a", &format!("đáp án {} nha em", letter.to_lowercase())).await;
     assert!(told.replies[0].text.starts_with("✓ Dạ đúng rồi."), "{}", told.replies[0].text);
     // What began again does not count what was before.
     assistant.text("a", "/xoa").await;
