@@ -4,7 +4,6 @@ create table certificates (
     code text primary key,
     course text not null,
     version bigint not null,
-    unit text,
     person text not null,
     day bigint not null
 );

@@ -115,7 +115,6 @@ impl Workbench<'_> {
             code,
             course: id.clone(),
             version: *version,
-            unit: self.staff.as_ref().map(|staff| staff.unit.clone()),
             person,
             day: now.date().start().0,
         };

@@ -34,7 +34,6 @@ pub struct NewCertificate {
     pub code: String,
     pub course: String,
     pub version: i64,
-    pub unit: Option<String>,
     /// A keyed hash.
     pub person: String,
     /// When its day began: the moment would lead to whoever passed then.
@@ -177,11 +176,11 @@ async fn certify(
     write: &mut Write<'_>,
     new: &NewCertificate,
 ) -> Result<Result<(), Conflict>, StoreError> {
-    let NewCertificate { code, course, version, unit, person, day } = new;
-    let sql = "insert into certificates (code, course, version, unit, person, day)
-        values ($1, $2, $3, $4, $5, $6) on conflict do nothing";
+    let NewCertificate { code, course, version, person, day } = new;
+    let sql = "insert into certificates (code, course, version, person, day)
+        values ($1, $2, $3, $4, $5) on conflict do nothing";
     let added = writing!(write, |db| {
-        let query = sqlx::query(sql).bind(code).bind(course).bind(version).bind(unit);
+        let query = sqlx::query(sql).bind(code).bind(course).bind(version);
         query.bind(person).bind(day).execute(db).await.map(|done| done.rows_affected())
     })?;
     Ok(if added == 0 { Err(Conflict) } else { Ok(()) })

@@ -33,7 +33,7 @@ pub use follow::FollowAsk;
 pub use followed::{all_followed, followed_of, told_keys};
 pub use leaning::AskedFigures;
 pub use people::{LookedAfter, PeopleAsk, Whom, people_how};
-use policy::{Decision, decide};
+use policy::{Decision, asks_too, decide, has_own_answer};
 pub use post::{Helper, Post, Staff};
 pub use sent::{MOST_BYTES, SentFile, Shown, Stage, file_key};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
@@ -380,21 +380,3 @@ impl Turn<'_> {
         self.resume();
     }
 }
-
-/// A procedure, figures and what is outside are not taken for a guidance because of a word in between.
-fn has_own_answer(decision: &Decision) -> bool {
-    match decision {
-        Decision::Act(intent) => intent.is_procedure() || *intent == Intent::StaffKpi,
-        Decision::Refuse(guesses) => guesses.is_empty(),
-        Decision::ActAndOffer(..) | Decision::Ask(_) => false,
-    }
-}
-
-/// A message with a secret in it asks something too when it surely does so in words enough.
-fn asks_too(decision: &Decision, meaning: &Meaning) -> bool {
-    let words = meaning.text.split_whitespace().filter(|word| !word.contains('[')).count();
-    matches!(decision, Decision::Act(_)) && words >= ASKS
-}
-
-/// "cccd của tui là …" asks nothing.
-const ASKS: usize = 6;
