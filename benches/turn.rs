@@ -65,6 +65,7 @@ fn pure(criterion: &mut Criterion) {
         offices: &[],
         procedures: &content.procedures,
         tasks: &content.tasks,
+        training: &content.training,
         catalogue: &catalogue,
         has_words: &|key| content.words.has(Lang::Vi, key),
         hamlets: &Hamlets::default(),

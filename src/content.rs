@@ -18,6 +18,7 @@ use crate::problem::Problem;
 use crate::procedures::Procedures;
 use crate::reply::Say;
 use crate::tasks::Tasks;
+use crate::training::Course;
 use crate::understand::learnt::Tables;
 use crate::understand::learnt::lexicon::Lexicon;
 use crate::understand::{Intent, Model};
@@ -34,6 +35,8 @@ pub struct Content {
     pub procedures: Procedures,
     /// What the plans ask of units.
     pub tasks: Tasks,
+    /// The course for those who help people at home.
+    pub training: Course,
     /// The plan's CSV files by name, of every `plan-*` folder.
     pub plans: BTreeMap<String, BTreeMap<String, String>>,
     model: RwLock<Arc<Model>>,
@@ -58,8 +61,8 @@ struct Lesson {
 type Files = BTreeMap<String, String>;
 
 /// What a folder of content may hold at its top.
-const ENTRIES: [&str; 6] =
-    ["flows", "phrases", "lexicon.txt", "locales", "procedures.toml", "places.toml"];
+const ENTRIES: [&str; 7] =
+    ["flows", "phrases", "lexicon.txt", "locales", "procedures.toml", "places.toml", "training"];
 
 impl Content {
     /// The content inside the binary, with the entries of `folder` in place of its own.
@@ -93,16 +96,17 @@ impl Content {
         let procedures =
             words.as_ref().and_then(|words| keep(procedures(files, words), &mut problems));
         let tasks = words.as_ref().and_then(|words| keep(tasks(files, words), &mut problems));
+        let training = words.as_ref().and_then(|words| keep(training(files, words), &mut problems));
         if let (Some(words), Some(flows)) = (&words, &flows) {
             problems.extend(check_flows(flows, words));
             problems.extend(lint::forbidden(&lint::texts(words), flows));
         }
-        match (words, flows, places, procedures.zip(tasks), lexicon.zip(phrases)) {
+        match (words, flows, places, procedures.zip(tasks).zip(training), lexicon.zip(phrases)) {
             (
                 Some(words),
                 Some(flows),
                 Some(places),
-                Some((procedures, tasks)),
+                Some(((procedures, tasks), training)),
                 Some((lexicon, phrases)),
             ) if problems.is_empty() => {
                 let tables = Tables::from_bytes(Cow::Borrowed(LEARNT)).unwrap_or_default();
@@ -110,7 +114,18 @@ impl Content {
                 let lesson = lesson(files, shipped, lexicon, phrases);
                 let plans = plans(files);
                 let mended = RwLock::default();
-                Ok(Self { words, flows, places, procedures, tasks, plans, model, mended, lesson })
+                Ok(Self {
+                    words,
+                    flows,
+                    places,
+                    procedures,
+                    tasks,
+                    training,
+                    plans,
+                    model,
+                    mended,
+                    lesson,
+                })
             }
             _ => Err(problems),
         }
@@ -220,6 +235,12 @@ fn tasks(files: &Files, words: &Words) -> Result<Tasks, Vec<Problem>> {
     Tasks::parse(texts, &|key| words.has(Lang::Vi, key) && words.has(Lang::En, key), &is_unit)
 }
 
+fn training(files: &Files, words: &Words) -> Result<Course, Vec<Problem>> {
+    let file = |name: &'static str| (name, files.get(name).map_or("", String::as_str));
+    let has = |key: &str| words.has(Lang::Vi, key) && words.has(Lang::En, key);
+    Course::parse(file("training/course.toml"), file("training/questions.toml"), &has)
+}
+
 fn lexicon(files: &Files) -> Result<Lexicon, Vec<Problem>> {
     let name = "lexicon.txt";
     Lexicon::parse(name, files.get(name).map(String::as_str).unwrap_or_default())
@@ -304,8 +325,7 @@ fn adapted(folder: &Path, embedded: &Files) -> Result<Files, Vec<Problem>> {
     let tops: BTreeSet<&str> = found.keys().map(|name| top(name)).collect();
     for entry in &tops {
         if !ENTRIES.contains(entry) && !entry.starts_with("plan-") {
-            let known =
-                "flows, phrases, lexicon.txt, locales, plan-*, procedures.toml, places.toml";
+            let known = "flows, phrases, lexicon.txt, locales, plan-*, procedures.toml, places.toml, training";
             let what = format!("unknown: a folder of content holds {known}");
             problems.push(Problem::new(&folder.join(entry).display().to_string(), 1, what));
         }

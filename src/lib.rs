@@ -24,6 +24,7 @@ pub mod hamlets;
 pub mod kpi;
 pub mod rating;
 pub mod tasks;
+pub mod training;
 pub mod visit;
 
 pub mod understand;

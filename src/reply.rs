@@ -4,7 +4,7 @@
 
 mod attached;
 
-pub use attached::{Bar, Bars, Chart, Column, Point, Shape, Sheet, Table};
+pub use attached::{Bar, Bars, Certificate, Chart, Column, Point, Shape, Sheet, Table};
 
 use std::borrow::Cow;
 

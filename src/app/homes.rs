@@ -6,7 +6,7 @@ use super::workbench::Workbench;
 use crate::hamlets::Hamlet;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{HouseholdChange, Rare, Side, StoreError};
+use crate::store::{Guess, HouseholdChange, Rare, Side, StoreError};
 use crate::talk::{AskedTeams, ForgottenHome, home_line, visit_keys};
 use crate::visit::coverage::{self, Place};
 use crate::visit::{Outcome, Visit, asked};
@@ -153,7 +153,7 @@ impl Workbench<'_> {
         home: &ForgottenHome,
         now: Moment,
     ) -> Result<Reply, StoreError> {
-        if !self.may_guess(now).await? {
+        if !self.may_guess(Guess::Home, now).await? {
             return Ok(Reply::say(vec![say!("staff-code-blocked")]));
         }
         let hamlets: Vec<&str> = match &home.among {
@@ -168,7 +168,7 @@ impl Workbench<'_> {
         let kept = self.app.store.homes_kept(&households).await?;
         let text = match kept.as_slice() {
             [] => {
-                self.rarely(Rare::WrongCode);
+                self.rarely(Rare::WrongCode(Guess::Home));
                 say!("forget-unknown", code = asked::card(&home.code))
             }
             [household] => {

@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::App;
+use super::training::RESULTS_HOURS;
+use crate::store::StoreError;
 
 const EVERY: Duration = Duration::from_secs(6 * 3600);
 /// Transcripts are kept 30 days (the promise of the first message).
@@ -23,16 +25,24 @@ pub async fn run(app: Arc<App>) {
         }
         tokio::select! {
             () = stopping.cancelled() => return,
-            () = app.until_leading(true) => forget_old(&app).await,
+            () = app.until_leading(true) => {
+                if let Err(error) = app.forget_old().await {
+                    tracing::warn!(%error, "what is old could not be removed now; tried again in six hours");
+                }
+            }
         }
     }
 }
 
-async fn forget_old(app: &App) {
-    let now = app.now();
-    let (messages, seen) = (now.plus_hours(-TRANSCRIPT_HOURS), now.plus_hours(-SEEN_HOURS));
-    let pushes = now.plus_hours(-PUSHES_HOURS);
-    if let Err(error) = app.store.forget_old(messages.0, seen.0, pushes.0).await {
-        tracing::warn!(%error, "old transcripts could not be removed now; tried again in six hours");
+impl App {
+    /// Forgets what was kept long enough.
+    ///
+    /// # Errors
+    /// When the database cannot be used; nothing is removed then.
+    pub async fn forget_old(&self) -> Result<(), StoreError> {
+        let before = |hours: i64| self.now().plus_hours(-hours).0;
+        let (messages, seen) = (before(TRANSCRIPT_HOURS), before(SEEN_HOURS));
+        let (pushes, classes) = (before(PUSHES_HOURS), before(RESULTS_HOURS));
+        self.store.forget_old(messages, seen, pushes, classes).await
     }
 }

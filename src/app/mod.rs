@@ -33,9 +33,10 @@ mod targets;
 mod tasks;
 mod teams;
 pub mod telegram;
+pub mod training;
 mod turns;
 mod visit;
-mod workbench;
+pub mod workbench;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};

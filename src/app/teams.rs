@@ -5,14 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::workbench::Workbench;
 use crate::channel::Channel;
 use crate::hamlets::Hamlet;
-use crate::reply::{Reply, Say};
+use crate::reply::{Choice, Reply, Say};
 use crate::say;
 use crate::store::{HelperRow, Redeemable, StoreError};
-use crate::talk::{AskedTeams, listed};
+use crate::talk::{self, AskedTeams, listed};
+use crate::training::FEWEST;
 use crate::when::Moment;
 
 /// More lines than this nobody reads.
 const MOST_LINES: usize = 80;
+/// Of whoever is alone in a hamlet it would be told by name.
+const FEWEST_OF_A_TEAM: usize = 2;
 
 /// Who looks after one hamlet.
 #[derive(Debug, Default)]
@@ -27,6 +30,8 @@ struct Team {
 struct Teams {
     by_hamlet: BTreeMap<String, Team>,
     accounts: BTreeSet<String>,
+    /// Those who have a certificate, where that is asked.
+    trained: BTreeSet<String>,
 }
 
 impl Workbench<'_> {
@@ -39,7 +44,8 @@ impl Workbench<'_> {
         let text = match asked {
             AskedTeams::Commune(unit) => {
                 let own: Vec<&Hamlet> = known.hamlets.of(unit).iter().collect();
-                let teams = Teams::of(self.app.store.helpers_of(&[unit]).await?, now);
+                let mut teams = Teams::of(self.app.store.helpers_of(&[unit]).await?, now);
+                teams.trained = self.app.trained(&teams.accounts).await?;
                 self.audit("teams.list", unit.clone());
                 of_commune(known.units.official(unit), &own, &teams)
             }
@@ -49,14 +55,17 @@ impl Workbench<'_> {
                 let units: Vec<&str> = units.into_iter().collect();
                 let teams = Teams::of(self.app.store.helpers_of(&units).await?, now);
                 let name = |unit: &str| known.units.official(unit).to_owned();
-                of_helper(&own, &teams, name)
+                let mut text = of_helper(&own, &teams, name);
+                let content = self.content();
+                text.push(talk::own_training(self.learning(), &content.training));
+                text
             }
         };
         Ok(Reply::say(text))
     }
 
     /// Greets a new helper.
-    pub(super) fn helper_linked(&self, found: &Redeemable) -> Reply {
+    pub(super) fn helper_linked(&mut self, found: &Redeemable) -> Reply {
         let own = self.known.hamlets.of(&found.unit).iter();
         let own: Vec<&Hamlet> = own.filter(|one| found.hamlets.contains(&one.id)).collect();
         let unit = self.known.units.official(&found.unit);
@@ -64,10 +73,13 @@ impl Workbench<'_> {
             true => say!("helper-linked-none", unit = unit),
             false => say!("helper-linked", unit = unit, hamlets = listed(own.into_iter())),
         };
+        let content = self.content();
+        let training = talk::own_training(self.learning(), &content.training);
+        let course = Choice::new("m.-.hoc.0", say!("training-key-learn"));
         // The offline page knows people by the cookie of the web chat.
         let offline = (self.channel() == Channel::Webchat).then(|| say!("helper-offline"));
-        let text = [linked, say!("help-helper")].into_iter().chain(offline);
-        Reply::say(text.collect())
+        let text = [linked, say!("help-helper")].into_iter().chain(offline).chain([training]);
+        Reply::ask(text.collect(), vec![course])
     }
 }
 
@@ -114,6 +126,35 @@ fn of_commune(unit: &str, own: &[&Hamlet], teams: &Teams) -> Vec<Say> {
     text.push(households(own));
     let strays = teams.strays(own);
     text.extend((strays > 0).then(|| say!("teams-strays", count = count(strays))));
+    text.extend(trained(own, teams));
+    text
+}
+
+/// How many have a certificate of the course. Counts only, and none of a few people: nobody is told who has not.
+fn trained(own: &[&Hamlet], teams: &Teams) -> Vec<Say> {
+    let people = teams.accounts.len();
+    if people == 0 {
+        return Vec::new();
+    }
+    if people < FEWEST {
+        return vec![say!("teams-trained-few", fewest = count(FEWEST))];
+    }
+    let has_passed = count(teams.trained.len());
+    let mut text = vec![say!("teams-trained", passed = has_passed, people = count(people))];
+    let of_own = own.iter().filter_map(|one| teams.by_hamlet.get(&one.id));
+    let several: Vec<&Team> =
+        of_own.filter(|team| team.accounts.len() >= FEWEST_OF_A_TEAM).collect();
+    let whole = several.iter().filter(|team| team.accounts.is_subset(&teams.trained)).count();
+    text.extend((!several.is_empty()).then(|| {
+        let fewest = count(FEWEST_OF_A_TEAM);
+        say!(
+            "teams-trained-whole",
+            whole = count(whole),
+            count = count(several.len()),
+            fewest = fewest
+        )
+    }));
+    text.push(say!("teams-trained-source"));
     text
 }
 

@@ -17,10 +17,13 @@ pub fn run(config: &Config) -> Result<ExitCode, Stopped> {
             for warning in &warnings {
                 super::print(&format!("warning: {warning}"))?;
             }
+            let (lessons, questions) =
+                (content.training.lessons().len(), content.training.questions().len());
             let (flows, words) = (content.flows.all().count(), content.words.keys().count());
             let Measured { sentences, syllables } = lint::measure(&texts);
             super::print(&format!(
-                "{flows} flows and {words} messages in two languages: no problems, {} warnings; \
+                "{flows} flows, {lessons} lessons with {questions} questions and {words} messages in two \
+                 languages: no problems, {} warnings; \
                  {sentences} Vietnamese sentences of {}.{} syllables in the mean",
                 warnings.len(),
                 syllables / sentences.max(1),

@@ -3,6 +3,7 @@
 //! The font and what is made of it are touched at the first picture, not before.
 
 mod card;
+mod certificate;
 mod chart;
 mod font;
 
@@ -12,7 +13,7 @@ pub use font::{Weight, lacking, width};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-use crate::reply::{Chart, Picture};
+use crate::reply::{Chart, Picture, Shape};
 use crate::say;
 use crate::words::{Lang, Words};
 
@@ -60,7 +61,11 @@ pub fn draw(picture: &Picture, words: &Words, lang: Lang) -> Result<Vec<u8>, Str
 
 /// What is said instead of a chart that cannot be seen.
 pub fn instead_of_chart(chart: &Chart, words: &Words, lang: Lang) -> String {
-    let alt = say!("chart-alt", title = chart.title.clone(), under = chart.under.clone());
+    let (title, under) = (chart.title.clone(), chart.under.clone());
+    let alt = match chart.shape {
+        Shape::Certificate(_) => say!("certificate-alt", title = title, under = under),
+        _ => say!("chart-alt", title = title, under = under),
+    };
     words.render(lang, &alt)
 }
 

@@ -28,6 +28,19 @@ pub enum Shape {
     Ranking(Bars),
     /// Units and how far they are from their targets.
     Gap(Bars),
+    /// No figures: a certificate.
+    Certificate(Box<Certificate>),
+}
+
+/// The lines of a certificate around its title, from top to bottom. No name stands in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    pub province: Say,
+    /// Before the line on which a name is written by hand.
+    pub name: Say,
+    pub learnt: Say,
+    pub day: Say,
+    pub code: Say,
 }
 
 /// A figure of a period, in hundredths of a percent.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::audit::{Deed, append};
 use super::pool::Write;
-use super::{Invite, Store, StoreError, followings, posts, ratings, session, staff};
+use super::{Guess, Invite, Store, StoreError, followings, posts, ratings, session, staff};
 use crate::kpi::follow::Following;
 
 /// Everything that one person's waiting turns change, kept or lost together.
@@ -84,7 +84,7 @@ pub struct NewRating {
 #[derive(Debug, Clone)]
 pub enum Rare {
     /// A code that is worth nothing; alone, so that the next guess counts it.
-    WrongCode,
+    WrongCode(Guess),
     /// Uses up a code and links the person; lost when somebody else used it first.
     Redeem {
         code_hash: String,
@@ -102,6 +102,8 @@ pub enum Rare {
     PublishFigures(super::publish::Published),
     /// Takes them back; lost when somebody else was faster.
     TakeBackFigures(super::publish::TakenBack),
+    /// A certificate, a class, or what somebody reached in one.
+    Train(super::training::NewTraining),
     Unlink,
     /// Keeps an invitation that somebody made in the talk.
     Invite {
@@ -338,8 +340,8 @@ async fn apply(
 ) -> Result<Result<(), Conflict>, StoreError> {
     let peer = &commit.peer;
     match rare {
-        Rare::WrongCode => {
-            super::audit::audit(write, commit.at, peer, "staff.code.wrong", "").await?;
+        Rare::WrongCode(of) => {
+            super::audit::audit(write, commit.at, peer, of.action(), "").await?;
         }
         Rare::Redeem { code_hash } => {
             return staff::redeem(write, peer, code_hash, commit.at).await;
@@ -370,6 +372,7 @@ async fn apply(
         Rare::TakeBackFigures(old) => {
             return super::publish::take_back(write, old, commit.at).await;
         }
+        Rare::Train(new) => return super::training::keep(write, new).await,
         Rare::Return => run(write, "update peers set blocked = null where id = $1", peer).await?,
         Rare::Wait { outage, lang } => super::outages::wait(write, peer, outage, lang).await?,
         Rare::Erase => {

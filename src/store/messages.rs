@@ -82,12 +82,14 @@ impl Store {
         Ok(())
     }
 
-    /// Removes what is kept only for a time: transcripts (30 days), deliveries (7 days), invites.
+    /// Removes what is kept only for a time: transcripts (30 days), deliveries (7 days), invites, classes with what
+    /// was reached in them (a day after their end).
     pub async fn forget_old(
         &self,
         messages_before: i64,
         seen_before: i64,
         pushes_before: i64,
+        classes_before: i64,
     ) -> Result<(), StoreError> {
         let mut write = self.pool.begin().await?;
         let steps = [
@@ -95,6 +97,11 @@ impl Store {
             ("delete from seen where at < $1", seen_before),
             ("delete from pushes where at < $1", pushes_before),
             ("delete from invites where expires < $1 and used is null", seen_before),
+            (
+                "delete from class_results where class in (select id from classes where ends < $1)",
+                classes_before,
+            ),
+            ("delete from classes where ends < $1", classes_before),
         ];
         for (sql, before) in steps {
             writing!(&mut write, |db| sqlx::query(sql).bind(before).execute(db).await.map(|_| ()))?;

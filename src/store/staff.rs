@@ -33,6 +33,16 @@ pub struct Redeemable {
 /// A one-time code of 16 letters and digits (80 bits).
 pub struct Code(String);
 
+/// A code that can be guessed; each kind is counted by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guess {
+    Invite,
+    Certificate,
+    Class,
+    /// On the card of a household.
+    Home,
+}
+
 /// How often codes were guessed wrong since a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct WrongGuesses {
@@ -68,14 +78,31 @@ impl Store {
         Ok(Some(Redeemable { role, unit, hamlets }))
     }
 
-    pub async fn wrong_guesses(&self, actor: &str, since: i64) -> Result<WrongGuesses, StoreError> {
+    pub async fn wrong_guesses(
+        &self,
+        of: Guess,
+        actor: &str,
+        since: i64,
+    ) -> Result<WrongGuesses, StoreError> {
         let sql = "select cast(coalesce(sum(case when actor = $1 then 1 else 0 end), 0) as bigint),
                 count(*)
-            from audit where action = 'staff.code.wrong' and at >= $2";
+            from audit where action = $3 and at >= $2";
         let (by_this_person, by_all): (i64, i64) = reading!(self.pool, |db| {
-            sqlx::query_as(sql).bind(actor).bind(since).fetch_one(db).await
+            sqlx::query_as(sql).bind(actor).bind(since).bind(of.action()).fetch_one(db).await
         })?;
         Ok(WrongGuesses { by_this_person, by_all })
+    }
+}
+
+impl Guess {
+    /// What the audit calls a wrong one.
+    pub fn action(self) -> &'static str {
+        match self {
+            Self::Invite => "staff.code.wrong",
+            Self::Certificate => "certificate.code.wrong",
+            Self::Class => "class.code.wrong",
+            Self::Home => "home.code.wrong",
+        }
     }
 }
 

@@ -54,6 +54,7 @@ impl Turn<'_> {
             text.push(say!("file-help"));
         }
         text.extend(self.world.helper.map(|_| say!("help-helper")));
+        text.extend(self.training_help());
         self.say(text);
         self.resume();
     }

@@ -2,7 +2,7 @@
 
 use super::{
     AskedCoverage, AskedTasks, AskedTeams, FollowAsk, ForgottenHome, LookedAfter, NewTarget,
-    PeopleAsk, Rated, Reported, SentFile, Shown,
+    PeopleAsk, Rated, Reported, SentFile, Shown, TrainingAsk,
 };
 use crate::kpi::Query;
 use crate::reply::Reply;
@@ -73,6 +73,8 @@ pub enum Effect {
     Follow(FollowAsk),
     /// Keep a visit that is closed, or was corrected since.
     KeepVisit(Visit),
+    /// A certificate or a class, given, joined or asked about.
+    Training(TrainingAsk),
     Unlink,
     Erase,
 }

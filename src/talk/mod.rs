@@ -6,12 +6,14 @@ mod answers;
 mod card;
 mod coverage;
 mod effect;
+mod exam;
 mod export;
 mod follow;
 mod followed;
 mod guide;
 mod homes;
 mod leaning;
+mod learner;
 mod listed;
 mod office;
 mod people;
@@ -23,6 +25,7 @@ mod survey;
 mod targets;
 mod tasks;
 mod teams;
+mod training;
 mod visiting;
 mod world;
 
@@ -34,7 +37,7 @@ pub use followed::{all_followed, followed_of, told_keys};
 pub use homes::{ForgottenHome, home_line, visit_keys};
 pub use leaning::AskedFigures;
 pub use people::{LookedAfter, PeopleAsk, Whom, people_how};
-use policy::{Decision, decide};
+use policy::{Decision, asks_too, decide, has_own_answer};
 pub use post::{Helper, Post, Staff};
 pub use sent::{MOST_BYTES, SentFile, Shown, Stage, file_key};
 pub use staff::{figures_key, figures_menu, key_of, last_day};
@@ -42,6 +45,7 @@ pub use survey::{Rated, Survey};
 pub use targets::NewTarget;
 pub use tasks::{AskedTasks, Reported, task_key};
 pub use teams::{AskedTeams, listed};
+pub use training::{TrainingAsk, certificate, own_training};
 pub use visiting::Visiting;
 pub use world::{Role, World};
 
@@ -50,6 +54,7 @@ use serde::{Deserialize, Serialize};
 use crate::flow::{Flows, Place, Wanted};
 use crate::reply::{Choice, Reply, Say};
 use crate::say;
+use crate::training::{Learning, OnScreen};
 use crate::understand::{Awaits, Intent, Meaning, Secret, Sense, Topic};
 use crate::words::Lang;
 
@@ -101,6 +106,9 @@ pub struct Talk {
     /// What the last message might also have meant.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guesses: Vec<Intent>,
+    /// How far they are with the course.
+    #[serde(default, skip_serializing_if = "Learning::is_new")]
+    pub learning: Learning,
 }
 
 /// What the person is in the middle of.
@@ -126,12 +134,14 @@ pub struct Guided {
 pub struct Turn<'a> {
     pub talk: Talk,
     pub effects: Vec<Effect>,
+    on_screen: Option<OnScreen>,
     world: &'a World<'a>,
 }
 
 /// One turn. Order of effects is the order in which the person reads them.
-pub fn turn(talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effect>) {
-    let mut turn = Turn { talk, effects: Vec::new(), world };
+pub fn turn(mut talk: Talk, meaning: &Meaning, world: &World<'_>) -> (Talk, Vec<Effect>) {
+    let on_screen = talk.learning.on_screen.take();
+    let mut turn = Turn { talk, effects: Vec::new(), on_screen, world };
     if let Some(lang) = meaning.language {
         turn.talk.lang = lang;
     }
@@ -253,14 +263,19 @@ impl Turn<'_> {
             (Some("w"), Some(_)) => self.press_follow(id),
             (Some("x"), Some(_)) => self.press_file(id),
             (Some("v"), Some(_)) => self.press_visit(id),
+            (Some("l"), Some(_)) => self.press_lesson(id),
+            (Some("a"), Some(_)) => self.press_answer(id),
             (Some("m"), Some(command)) => self.command(command, ""),
             _ => self.stale(),
         }
     }
 
-    /// A deep link: `flow-<id>` opens a flow; anything else greets, with a flow where one does that
+    /// A deep link: `flow-<id>` opens a flow, `lop-<code>` joins a class; anything else greets, with a flow where one does that
     /// and no other is under way.
     fn start(&mut self, payload: &str) {
+        if let Some(code) = payload.strip_prefix("lop-") {
+            return self.class(code);
+        }
         let flows = self.world.flows;
         let free = !matches!(self.talk.doing, Doing::Flow(_));
         let linked = payload.strip_prefix("flow-").and_then(|id| flows.get(id));
@@ -287,6 +302,10 @@ impl Turn<'_> {
             "dophu" | "coverage" => self.coverage(rest),
             "homnay" | "today" => self.today(),
             "xoaho" | "forget" => self.forget_home(rest),
+            "hoc" | "learn" => self.learn(),
+            "thi" | "test" => self.test(),
+            "chungnhan" | "certificate" => self.certificate(rest),
+            "lop" | "class" => self.class(rest),
             "nhanvien" | "staff" => self.redeem(rest),
             "toi" | "me" => self.who_am_i(),
             "donvi" | "unit" => self.my_posts(),
@@ -314,6 +333,7 @@ impl Turn<'_> {
             || self.follow_told(meaning)
             || self.coverage_told(meaning)
             || self.home_told(meaning)
+            || self.training_told(meaning)
             || self.visit_told(meaning)
             || self.visit_answered(meaning)
             || self.commune_told(meaning)
@@ -369,21 +389,3 @@ impl Turn<'_> {
         self.resume();
     }
 }
-
-/// A procedure, figures and what is outside are not taken for a guidance because of a word in between.
-fn has_own_answer(decision: &Decision) -> bool {
-    match decision {
-        Decision::Act(intent) => intent.is_procedure() || *intent == Intent::StaffKpi,
-        Decision::Refuse(guesses) => guesses.is_empty(),
-        Decision::ActAndOffer(..) | Decision::Ask(_) => false,
-    }
-}
-
-/// A message with a secret in it asks something too when it surely does so in words enough.
-fn asks_too(decision: &Decision, meaning: &Meaning) -> bool {
-    let words = meaning.text.split_whitespace().filter(|word| !word.contains('[')).count();
-    matches!(decision, Decision::Act(_)) && words >= ASKS
-}
-
-/// "cccd của tui là …" asks nothing.
-const ASKS: usize = 6;

@@ -67,3 +67,21 @@ pub fn decide(meaning: &Meaning) -> Decision {
 fn can_be_offered(intent: Intent) -> bool {
     !matches!(intent, Intent::Greeting | Intent::Thanks | Intent::OutOfScope)
 }
+
+/// A procedure, figures and what is outside are not taken for a guidance because of a word in between.
+pub(super) fn has_own_answer(decision: &Decision) -> bool {
+    match decision {
+        Decision::Act(intent) => intent.is_procedure() || *intent == Intent::StaffKpi,
+        Decision::Refuse(guesses) => guesses.is_empty(),
+        Decision::ActAndOffer(..) | Decision::Ask(_) => false,
+    }
+}
+
+/// A message with a secret in it asks something too when it surely does so in words enough.
+pub(super) fn asks_too(decision: &Decision, meaning: &Meaning) -> bool {
+    let words = meaning.text.split_whitespace().filter(|word| !word.contains('[')).count();
+    matches!(decision, Decision::Act(_)) && words >= ASKS
+}
+
+/// "cccd của tui là …" asks nothing.
+const ASKS: usize = 6;

@@ -2,7 +2,7 @@
 
 use super::people::{LookedAfter, Whom};
 use super::staff::{last_day, shortened};
-use super::{Effect, PeopleAsk, Post, Role, Turn};
+use super::{Effect, PeopleAsk, Post, Role, Turn, own_training};
 use crate::hamlets::{self, Hamlet};
 use crate::reply::Say;
 use crate::say;
@@ -101,7 +101,10 @@ impl Turn<'_> {
     pub(super) fn as_helper(&self) -> Vec<Say> {
         let posts = self.world.helper.map_or(&[][..], |helper| &helper.posts);
         let mut text: Vec<Say> = posts.iter().flat_map(|post| self.helper_post(post)).collect();
-        text.extend((!posts.is_empty()).then(|| say!("role-helper-may")));
+        if !posts.is_empty() {
+            text.push(say!("role-helper-may"));
+            text.push(own_training(&self.talk.learning, self.world.training));
+        }
         text
     }
 

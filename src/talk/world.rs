@@ -9,6 +9,7 @@ use crate::outage::Outage;
 use crate::places::{Office, Places};
 use crate::procedures::Procedures;
 use crate::tasks::Tasks;
+use crate::training::Course;
 use crate::units::Units;
 use crate::when::Moment;
 
@@ -24,6 +25,7 @@ pub struct World<'a> {
     pub offices: &'a [Office],
     pub procedures: &'a Procedures,
     pub tasks: &'a Tasks,
+    pub training: &'a Course,
     /// What the province's list says of those without a card.
     pub catalogue: &'a Catalogue,
     /// Whether there is a message of this key.

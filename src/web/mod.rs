@@ -1,5 +1,6 @@
 //! The web server: the chat page, its messages and stream, and the health of the program.
 
+mod certificate;
 mod chat;
 mod cookie;
 mod health;
@@ -31,6 +32,7 @@ pub struct Web {
     app: Arc<App>,
     public_url: Option<Arc<str>>,
     telegram: Option<Arc<Hook>>,
+    guesses: Arc<certificate::Guesses>,
 }
 
 /// The largest body of a posted message.
@@ -39,7 +41,9 @@ const LARGEST_BODY: usize = 64 * 1024;
 /// All routes over the assistant. `public_url` is how the outside reaches them, `telegram` what
 /// Telegram posts to.
 pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>) -> Router {
-    let web = Web { app, public_url: public_url.map(Arc::from), telegram: telegram.map(Arc::new) };
+    let guesses = Arc::default();
+    let (public_url, telegram) = (public_url.map(Arc::from), telegram.map(Arc::new));
+    let web = Web { app, public_url, telegram, guesses };
     let routes = page::FILES.iter().fold(Router::new(), |router, file| {
         router.route(file.path, get(move || async move { page::file(file) }))
     });
@@ -49,6 +53,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .route("/chat/stream", get(stream::open))
         .route("/picture/{file}", get(picture::show))
         .route("/own/{file}", get(own::show))
+        .route("/chung-nhan/{code}", get(certificate::show))
         .merge(offline::routes())
         .route("/healthz", get(health::show))
         .route("/readyz", get(ready))

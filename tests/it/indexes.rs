@@ -28,7 +28,7 @@ const SHORT: [(&str, usize, &str); 14] = [
     ("SCAN i", 1, "the same, for an operator at a terminal"),
     ("SCAN r", 2, "the units that the targets of a file reach"),
     ("SCAN t USING INDEX targets_by_unit", 1, "the targets that count, once a file"),
-    ("SCAN jsonb_each VIRTUAL TABLE", 11, "the rows that are asked for"),
+    ("SCAN jsonb_each VIRTUAL TABLE", 13, "the rows that are asked for"),
     ("SEARCH f USING INDEX figures_by_rate", 1, "what a file is compared with, once a period"),
     (
         "SEARCH figures USING COVERING INDEX figures_by_rate",
@@ -83,6 +83,7 @@ async fn questions_about_figures_begin_at_an_index() {
         "shares.rs",
         "import.rs",
         "imports.rs",
+        "training.rs",
     ]
     .into_iter()
     .flat_map(statements)

@@ -6,6 +6,7 @@ use dvcbot::understand::Said;
 
 use crate::assistant::{Assistant, Folder};
 use crate::postgres;
+use crate::training::sit;
 
 const UNIT: &str = "2025:25459";
 const BESIDE: &str = "2025:25498";
@@ -240,4 +241,70 @@ async fn hamlets_come_and_go(assistant: Assistant) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hamlet_that_goes_is_told_and_one_that_comes_again_is_the_same() {
     both(hamlets_come_and_go).await;
+}
+
+/// A helper of a hamlet; whether they pass the course.
+async fn helps(assistant: &Assistant, who: &str, hamlet: &str, passes: bool) {
+    let order = format!("/nhansu moi helper phường Tân Ninh: {hamlet}");
+    invited(assistant, "admin", &order, who).await;
+    if passes {
+        let begun = assistant.text(who, "làm bài thi").await;
+        sit(assistant, who, begun, 0).await;
+    }
+}
+
+async fn certificates_are_counted(assistant: Assistant) {
+    with_hamlets(&assistant).await;
+    linked(&assistant, "lead", "lead", UNIT).await;
+    linked(&assistant, "admin", "admin", "2025:80").await;
+    // Passed before they were a helper.
+    let begun = assistant.text("a", "/thi").await;
+    sit(&assistant, "a", begun, 1).await;
+    helps(&assistant, "a", "Khu phố 1", false).await;
+    helps(&assistant, "b", "Khu phố 1", true).await;
+    helps(&assistant, "c", "Khu phố 2", true).await;
+    helps(&assistant, "d", "Khu phố 2, Khu phố 1", true).await;
+    // Of four people nothing is told; somebody without a post, or with one elsewhere, is not counted.
+    let few = asked(&assistant, "lead", "/to").await;
+    assert!(few.contains("4 thành viên") && few.contains("Đủ 5 thành viên"), "{few}");
+    assert!(!few.contains("đã qua tập huấn."), "{few}");
+    invited(&assistant, "admin", "/nhansu moi helper xã Thạnh Bình: Bình An", "z").await;
+    let begun = assistant.text("nobody", "/thi").await;
+    sit(&assistant, "nobody", begun, 0).await;
+    helps(&assistant, "e", "Khu phố 2", false).await;
+    let told = ["4/5 thành viên đã qua", "Trong 2 tổ có từ 2 người, 1 tổ", "không cộng chung"];
+    for who in ["lead", "admin"] {
+        says(&assistant, who, "/to phường Tân Ninh", &told).await;
+    }
+    // Twice is once; the person alone is told, and no other helper.
+    says(&assistant, "e", "/toi", &["chưa có chứng nhận", "/hoc"]).await;
+    says(&assistant, "e", "/to", &["chưa có chứng nhận"]).await;
+    says(&assistant, "b", "/to", &["đã qua tập huấn ngày 23/11/2026"]).await;
+    assert!(!asked(&assistant, "b", "/to").await.contains("/5"));
+    let begun = assistant.text("e", "/thi").await;
+    sit(&assistant, "e", begun, 2).await;
+    says(&assistant, "lead", "/to", &["5/5 thành viên", "Trong 2 tổ có từ 2 người, 2 tổ"]).await;
+    // A post that is over counts no more.
+    assistant.text("e", "/thoat").await;
+    says(&assistant, "lead", "/to", &["4 thành viên", "Đủ 5 thành viên"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_has_passed_is_told_as_counts_of_members_and_teams() {
+    both(certificates_are_counted).await;
+}
+
+/// Whoever is alone in a hamlet is not in the count of teams: there it would be told whether they have passed.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn teams_of_one_are_not_counted_as_trained_or_not() {
+    let assistant = Assistant::new().await;
+    with_hamlets(&assistant).await;
+    linked(&assistant, "admin", "admin", "2025:80").await;
+    helps(&assistant, "a", "Khu phố 1", false).await;
+    for who in ["b", "c", "d", "e"] {
+        helps(&assistant, who, "Khu phố 2", who != "e").await;
+    }
+    let told = asked(&assistant, "admin", "/to phường Tân Ninh").await;
+    assert!(told.contains("3/5 thành viên đã qua"), "{told}");
+    assert!(told.contains("Trong 1 tổ có từ 2 người, 0 tổ"), "{told}");
 }

@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 11] = [
     &["problem", "fold", "when", "validity", "svg", "sheet"],
     &["reply", "delivery", "words", "picture", "workbook"],
     &["outage", "units", "places"],
-    &["flow", "rating", "kpi", "tasks", "hamlets", "visit"],
+    &["flow", "rating", "kpi", "tasks", "hamlets", "visit", "training"],
     &["understand"],
     &["procedures", "catalogue"],
     &["lint"],
@@ -256,6 +256,9 @@ fn every_message_is_said_somewhere() {
         "procedure-",
         "task-",
         "visit-",
+        "training-course-",
+        "training-lesson-",
+        "training-q-",
     ];
     let mut wrong = Vec::new();
     for (key, file, line) in words.keys() {

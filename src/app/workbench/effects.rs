@@ -1,19 +1,23 @@
 //! What a turn's effects come to: a reply, a rating, a row of the audit, a code used up.
 
+use std::sync::Arc;
+
 use super::Workbench;
 use crate::channel::Channel;
+use crate::content::Content;
 use crate::kpi::Query;
 use crate::reply::{Reply, Say};
 use crate::say;
-use crate::store::{Deed, NewRating, NewReport, Rare, Redeemable, StoreError, TargetChange};
+use crate::store::{Deed, Guess, NewRating, NewReport, Rare, Redeemable, StoreError, TargetChange};
 use crate::talk::{Effect, Rated, Role, SentFile, figures_menu};
 use crate::tasks::Tasks;
+use crate::training::Learning;
 use crate::when::Moment;
 use crate::words::{Lang, Words};
 
-/// A person may guess this many codes an hour, and everybody together this many.
+/// A person may guess this many codes of a kind an hour, and everybody together this many.
 const GUESSES_OF_ONE: i64 = 5;
-const GUESSES_OF_ALL: i64 = 100;
+pub const GUESSES_OF_ALL: i64 = 100;
 
 impl Workbench<'_> {
     /// Does what an effect says, in memory; the reply that it calls for.
@@ -43,6 +47,7 @@ impl Workbench<'_> {
             Effect::ForgetHome(home) => Some(self.forget_home(&home, now).await?),
             Effect::TellProgress => Some(self.progress(now).await?),
             Effect::Follow(ask) => Some(self.follow(ask, now).await?),
+            Effect::Training(ask) => self.training(ask, now).await?,
             Effect::Redeem { code } => Some(self.redeem(&code, now).await?),
             Effect::Rate { rated, before } => {
                 self.rate(&rated, before);
@@ -73,6 +78,7 @@ impl Workbench<'_> {
         self.posts.clear();
     }
 
+    /// Nothing of the person is left, not even of this turn.
     fn erase(&mut self) {
         if self.has_account {
             self.audit("staff.unlink", "erased".to_owned());
@@ -172,13 +178,13 @@ impl Workbench<'_> {
 
     /// A code is looked up; guessing is counted and, past a bound, no longer answered.
     async fn redeem(&mut self, code: &str, now: Moment) -> Result<Reply, StoreError> {
-        if !self.may_guess(now).await? {
+        if !self.may_guess(Guess::Invite, now).await? {
             return Ok(Reply::say(vec![say!("staff-code-blocked")]));
         }
         let store = &self.app.store;
         let code_hash = store.keys.pseudonym(&["invite", code]);
         let Some(found) = store.redeemable(&code_hash, now.0).await? else {
-            self.commit.rare.push(Rare::WrongCode);
+            self.commit.rare.push(Rare::WrongCode(Guess::Invite));
             return Ok(Reply::say(vec![say!("staff-code-wrong")]));
         };
         self.commit.rare.push(Rare::Redeem { code_hash });
@@ -195,11 +201,24 @@ impl Workbench<'_> {
         Ok(Reply::ask(text, own.map(figures_menu).unwrap_or_default()))
     }
 
-    /// False once a person, or everybody together, typed too many wrong codes in an hour.
-    pub(in crate::app) async fn may_guess(&self, now: Moment) -> Result<bool, StoreError> {
+    /// Is a code of this kind still looked up?
+    pub(in crate::app) async fn may_guess(
+        &self,
+        of: Guess,
+        now: Moment,
+    ) -> Result<bool, StoreError> {
         let since = now.plus_hours(-1).0;
-        let wrong = self.app.store.wrong_guesses(&self.commit.peer, since).await?;
+        let wrong = self.app.store.wrong_guesses(of, &self.commit.peer, since).await?;
         Ok(wrong.by_this_person < GUESSES_OF_ONE && wrong.by_all < GUESSES_OF_ALL)
+    }
+
+    /// How far the person is with the course.
+    pub(in crate::app) fn learning(&mut self) -> &mut Learning {
+        &mut self.kept.talk.learning
+    }
+
+    pub(in crate::app) fn content(&self) -> Arc<Content> {
+        Arc::clone(&self.content)
     }
 
     fn rate(&mut self, rated: &Rated, before: Option<u8>) {

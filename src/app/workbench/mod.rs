@@ -3,6 +3,8 @@
 mod effects;
 mod offline;
 
+pub use effects::GUESSES_OF_ALL;
+
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -258,6 +260,7 @@ impl<'a> Workbench<'a> {
             offices: &self.known.offices,
             procedures: &content.procedures,
             tasks: &content.tasks,
+            training: &content.training,
             catalogue: &catalogue,
             has_words: &|key| content.words.has(Lang::Vi, key),
             staff: staff.as_ref(),

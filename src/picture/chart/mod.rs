@@ -6,6 +6,7 @@ mod trend;
 
 use canvas::{Canvas, INK, SMALL, SOFT, WIDE};
 
+use super::certificate;
 use super::font::Weight;
 use crate::reply::{Chart, Shape};
 use crate::words::{Lang, Words};
@@ -28,6 +29,9 @@ const TITLE: f32 = 36.0;
 const UNDER: f32 = 29.0;
 
 pub fn drawing(chart: &Chart, words: &Words, lang: Lang) -> Drawing {
+    if let Shape::Certificate(_) = chart.shape {
+        return certificate::drawing(chart, words, lang);
+    }
     let speech = Speech { words, lang };
     let mut canvas = Canvas::new();
     let title = capitalised(&words.render(lang, &chart.title));
@@ -39,6 +43,7 @@ pub fn drawing(chart: &Chart, words: &Words, lang: Lang) -> Drawing {
         Shape::Trend(points) => trend::draw(&mut canvas, points, speech),
         Shape::Ranking(bars) => bars::ranking(&mut canvas, bars, speech),
         Shape::Gap(bars) => bars::gaps(&mut canvas, bars, speech),
+        Shape::Certificate(_) => {}
     }
     canvas.bottom += 8.0;
     for line in &chart.foot {
