@@ -272,7 +272,8 @@ async fn certificates_are_counted(assistant: Assistant) {
     let begun = assistant.text("nobody", "/thi").await;
     sit(&assistant, "nobody", begun, 0).await;
     helps(&assistant, "e", "Khu phố 2", false).await;
-    let told = ["4/5 thành viên đã qua", "Trong 2 tổ có từ 2 người, 1 tổ", "không cộng chung"];
+    let told =
+        ["4/5 thành viên đã qua", "Có 2 tổ từ 2 người trở lên, trong đó 1 tổ", "không cộng chung"];
     for who in ["lead", "admin"] {
         says(&assistant, who, "/to phường Tân Ninh", &told).await;
     }
@@ -283,7 +284,13 @@ async fn certificates_are_counted(assistant: Assistant) {
     assert!(!asked(&assistant, "b", "/to").await.contains("/5"));
     let begun = assistant.text("e", "/thi").await;
     sit(&assistant, "e", begun, 2).await;
-    says(&assistant, "lead", "/to", &["5/5 thành viên", "Trong 2 tổ có từ 2 người, 2 tổ"]).await;
+    says(
+        &assistant,
+        "lead",
+        "/to",
+        &["5/5 thành viên", "Có 2 tổ từ 2 người trở lên, trong đó 2 tổ"],
+    )
+    .await;
     // A post that is over counts no more.
     assistant.text("e", "/thoat").await;
     says(&assistant, "lead", "/to", &["4 thành viên", "Đủ 5 thành viên"]).await;
@@ -306,5 +313,5 @@ async fn teams_of_one_are_not_counted_as_trained_or_not() {
     }
     let told = asked(&assistant, "admin", "/to phường Tân Ninh").await;
     assert!(told.contains("3/5 thành viên đã qua"), "{told}");
-    assert!(told.contains("Trong 1 tổ có từ 2 người, 0 tổ"), "{told}");
+    assert!(told.contains("Có 1 tổ từ 2 người trở lên, trong đó 0 tổ"), "{told}");
 }
