@@ -31,6 +31,7 @@ pub mod telegram;
 mod turns;
 mod visit;
 mod workbench;
+pub mod zalo_oa;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};

@@ -29,6 +29,7 @@ mod tasks;
 mod units;
 mod verify;
 mod visits;
+mod zalo;
 
 pub use audit::{AuditFilter, AuditRow, Deed, Head};
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
@@ -52,6 +53,7 @@ pub use targets::{HoldingTarget, TargetChange, TargetVersion};
 pub use tasks::NewReport;
 pub use verify::Broken;
 pub use visits::{ALWAYS, NewVisit};
+pub use zalo::{TokenSource, ZaloTokens};
 
 use std::path::Path;
 

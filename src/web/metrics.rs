@@ -13,7 +13,7 @@ use crate::app::metrics::{Counter, Metrics};
 use crate::store::Count;
 
 const FORMAT: &str = "text/plain; version=0.0.4";
-const FAMILIES: [(&str, &str, &str); 3] = [
+const FAMILIES: [(&str, &str, &str); 4] = [
     ("deliveries", "Messages of people, by what became of them", "result"),
     ("sends", "Messages sent to platforms, by what they answered", "result"),
     (
@@ -21,6 +21,7 @@ const FAMILIES: [(&str, &str, &str); 3] = [
         "What staff are told of units that they follow: messages, and pages tried again",
         "result",
     ),
+    ("webhooks", "What Zalo posted that was not taken, by why", "result"),
 ];
 
 pub async fn show(State(web): State<Web>) -> Response {

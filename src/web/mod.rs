@@ -9,8 +9,10 @@ mod page;
 mod picture;
 mod stream;
 mod telegram;
+mod zalo_oa;
 
 pub use telegram::Hook;
+pub use zalo_oa::Hook as ZaloHook;
 
 use std::sync::Arc;
 
@@ -30,15 +32,23 @@ pub struct Web {
     app: Arc<App>,
     public_url: Option<Arc<str>>,
     telegram: Option<Arc<Hook>>,
+    zalo_oa: Option<Arc<ZaloHook>>,
+}
+
+/// What platforms post to, where they do.
+#[derive(Default)]
+pub struct Hooks {
+    pub telegram: Option<Hook>,
+    pub zalo_oa: Option<ZaloHook>,
 }
 
 /// The largest body of a posted message.
 const LARGEST_BODY: usize = 64 * 1024;
 
-/// All routes over the assistant. `public_url` is how the outside reaches them, `telegram` what
-/// Telegram posts to.
-pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>) -> Router {
-    let web = Web { app, public_url: public_url.map(Arc::from), telegram: telegram.map(Arc::new) };
+/// All routes over the assistant. `public_url` is how the outside reaches them.
+pub fn router(app: Arc<App>, public_url: Option<String>, hooks: Hooks) -> Router {
+    let (telegram, zalo_oa) = (hooks.telegram.map(Arc::new), hooks.zalo_oa.map(Arc::new));
+    let web = Web { app, public_url: public_url.map(Arc::from), telegram, zalo_oa };
     let routes = page::FILES.iter().fold(Router::new(), |router, file| {
         router.route(file.path, get(move || async move { page::file(file) }))
     });
@@ -54,6 +64,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(middleware::from_fn_with_state(web.clone(), guard))
         .route(PATH, post(telegram::take))
+        .route(zalo_oa::PATH, get(zalo_oa::answer).post(zalo_oa::take))
         .with_state(web)
 }
 

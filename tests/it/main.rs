@@ -18,6 +18,7 @@ mod proof;
 mod server;
 mod telegram_api;
 mod visitor;
+mod zalo_api;
 
 mod audit;
 mod browser;
@@ -80,3 +81,7 @@ mod units;
 mod visit;
 mod visits_kept;
 mod when;
+mod zalo_hostile;
+mod zalo_oa;
+mod zalo_talk;
+mod zalo_tokens;
