@@ -332,7 +332,8 @@ pub fn render(channel: Channel, words: &Words, lang: Lang, reply: &Reply) -> Vec
 fn with_room(mut parts: Vec<String>, choices: &[Button], able: &Capabilities) -> Vec<String> {
     let units = |text: &str| text.chars().map(able.measure).sum::<usize>();
     let lines = Body { choices: choices.to_vec(), ..Body::default() };
-    let room = able.letters.saturating_sub(units(&numbered(&lines)));
+    // However many there are, words are not cut into single letters.
+    let room = able.letters.saturating_sub(units(&numbered(&lines))).max(able.letters / 4);
     let is_written = able.buttons == Buttons::Numbered && !choices.is_empty();
     if let Some(last) = parts.pop_if(|last| is_written && units(last) > room) {
         parts.extend(split::split(&last, room, able.measure));

@@ -5,13 +5,15 @@ use std::process::{Command, Stdio};
 
 use dvcbot::channel::zalo_oa::error::{CODES, Class, class, send_error};
 use dvcbot::channel::zalo_oa::{Event, Late, Pkce, Received, Terms, is_signed, plan, read, write};
-use dvcbot::channel::{Body, Button, Buttons, Incoming};
+use dvcbot::channel::{Body, Button, Buttons, Channel, Incoming, render};
 use dvcbot::delivery::SendError;
+use dvcbot::reply::{Choice, Reply, Say};
 use dvcbot::understand::Said;
 use dvcbot::when::Moment;
+use dvcbot::words::Lang;
 use serde_json::{Value, json};
 
-use crate::assistant::START;
+use crate::assistant::{START, content};
 use crate::server::fed;
 
 fn sample(name: &str) -> Value {
@@ -240,5 +242,31 @@ fn what_may_not_be_sent_is_known_before() {
         let said = planned(hours, sent, free, late, body);
         let fits = if expected.is_empty() { said.is_empty() } else { said.contains(expected) };
         assert!(fits, "{hours} h, {sent} of {free}, {late:?}: {said:?}");
+    }
+}
+
+/// Long texts of combining marks and emoji, with any number of choices: nothing is lost, nothing too long.
+#[test]
+fn every_reply_fits_with_its_numbers() {
+    let words = "Dạ, bà con bấm Tiê\u{301}p tục ở góc phải 👨‍👩‍👧 nha. ";
+    let say = |text: &str| Say::new("export-cell").with("value", text);
+    for (letters, choices) in [(0, 12), (1, 1), (30, 12), (36, 5), (38, 12), (40, 3), (110, 12)] {
+        let text = words.repeat(letters);
+        let label = |n: usize| say(&format!("Lựa chọn số {n} {}", "dài ".repeat(n)));
+        let choices: Vec<Choice> =
+            (1..=choices).map(|n| Choice::new(format!("m.-.{n}.0"), label(n))).collect();
+        let reply = Reply::ask(vec![say(&text)], choices.clone());
+        let bodies = render(Channel::ZaloOa, &content().words, Lang::Vi, &reply);
+        let mut all = String::new();
+        for (_, body) in &bodies {
+            let written = write::text("7", body, Buttons::Numbered);
+            let written = written["message"]["text"].as_str().unwrap().to_owned();
+            assert!(written.chars().count() <= 1_904, "{letters}: room for a note is left");
+            all.push_str(&written);
+        }
+        let count = |text: &str, what: &str| text.matches(what).count();
+        assert_eq!(count(&all, "👨‍👩‍👧"), letters, "whole");
+        assert_eq!(count(&all, "Tiếp tục"), letters, "in NFC");
+        assert_eq!(count(&all, "Lựa chọn số"), choices.len());
     }
 }

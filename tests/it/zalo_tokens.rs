@@ -2,9 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use crate::postgres;
 use crate::proof::Proof;
 use crate::server::Server;
-use crate::zalo_api::{Gate, Person, ZaloApi};
+use crate::zalo_api::{Gate, Person, Tokens, ZaloApi};
+
+const KEY: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
 
 /// So many people, each with an answer that is settled.
 async fn met(api: &ZaloApi, server: &Server, people: u64) -> Vec<Person> {
@@ -52,6 +55,35 @@ async fn a_hundred_senders_and_a_crash_refresh_once() {
     assert!(api.status(&server.folder).contains("the 2. so far, holds for 24 h"));
     server.stop();
     Proof::in_folder(&server.folder).is_whole(201).await;
+}
+
+/// Two programs on one database: one of them gets the tokens, both use them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_replicas_one_refreshes() {
+    let (api, url) = (ZaloApi::start().await, postgres::database().await);
+    let more = [("DVCBOT_DATABASE_URL", url.as_str()), ("DVCBOT_KEY", KEY)];
+    let mut replicas = [api.serve(&more).await, api.serve(&more).await];
+    let people: Vec<Person> = (0..40).map(|id| api.person(id)).collect();
+    for round in 1..=2 {
+        for person in &people {
+            person.say("/menu").await;
+        }
+        for person in &people {
+            person.expect(round).await;
+        }
+        Proof::at(&url).until_sent().await;
+        let (refreshed, refused) = {
+            let oauth = &api.state().oauth;
+            (oauth.refreshed, oauth.refused)
+        };
+        assert_eq!((refreshed, refused), (round - 1, 0), "once each time");
+        api.change_oauth(Tokens::expire);
+    }
+    api.assert_clean();
+    for replica in &mut replicas {
+        replica.stop();
+    }
+    Proof::at(&url).is_whole(80).await;
 }
 
 /// Zalo has changed the pair and the answer never comes: nobody can know the new one. The operator is told, people
@@ -115,7 +147,7 @@ async fn without_a_login_messages_wait_and_it_is_said_what_to_do() {
     let settings: Vec<(&str, &str)> =
         own.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let mut server = Server::with(&settings).await;
-    api.state().hook = Some(format!("{}zalo/oa", server.url()));
+    api.state().hooks.push(format!("{}zalo/oa", server.url()));
     let an = api.person(1);
     an.say("menu").await;
     server.until_logged("nobody has logged in yet: run dvcbot zalo login").await;

@@ -7,7 +7,7 @@ mod oauth;
 mod people;
 mod send;
 
-pub use oauth::Gate;
+pub use oauth::{Gate, Tokens};
 pub use people::{Message, Person, now, signed};
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -59,9 +59,10 @@ pub struct Zalo {
     pub quota: Option<u32>,
     pub calls: usize,
     pub uploads: usize,
-    /// Where events are posted to.
-    pub hook: Option<String>,
-    pub oauth: oauth::Tokens,
+    /// Where events are posted to, in turn.
+    pub hooks: Vec<String>,
+    pub posted: usize,
+    pub oauth: Tokens,
     people: BTreeMap<String, people::Standing>,
     pictures: BTreeMap<String, Bytes>,
     files: BTreeMap<String, (String, Bytes)>,
@@ -113,16 +114,21 @@ impl ZaloApi {
             own.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         settings.extend(more);
         let server = Server::with(&settings).await;
-        assert!(self.log_in(&server.folder).contains("kept"), "logged in");
-        self.state().hook = Some(format!("{}zalo/oa", server.url()));
+        let is_first = self.state().hooks.is_empty();
+        assert!(!is_first || self.log_in_with(&server.folder, more).contains("kept"), "logged in");
+        self.state().hooks.push(format!("{}zalo/oa", server.url()));
         server
     }
 
     /// `dvcbot zalo login`, by an administrator who consents.
     pub fn log_in(&self, folder: &Folder) -> String {
+        self.log_in_with(folder, &[])
+    }
+
+    fn log_in_with(&self, folder: &Folder, more: &[(&str, &str)]) -> String {
         let mut command = program(folder);
         command.args(["zalo", "login", "--back", "https://bot.example/"]);
-        command.envs(self.settings());
+        command.envs(self.settings()).envs(more.iter().copied());
         let mut child =
             command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("dvcbot");
         let mut lines = std::io::BufReader::new(child.stdout.take().unwrap());
@@ -178,7 +184,7 @@ impl ZaloApi {
         changed
     }
 
-    pub fn change_oauth(&self, change: impl FnOnce(&mut oauth::Tokens)) {
+    pub fn change_oauth(&self, change: impl FnOnce(&mut Tokens)) {
         self.change(|state| change(&mut state.oauth));
     }
 

@@ -52,7 +52,10 @@ impl ZaloApi {
 
     /// Posts an event, signed; the status of the answer, which must come within two seconds.
     pub async fn post(&self, event: &Value) -> u16 {
-        let hook = self.state().hook.clone().expect("a hook");
+        let hook = self.change(|state| {
+            state.posted += 1;
+            state.hooks[state.posted % state.hooks.len()].clone()
+        });
         let body = event.to_string();
         let signature = signed(&body, event["timestamp"].as_str().unwrap_or_default());
         let request = self.inner.client.post(hook).header("X-ZEvent-Signature", signature);
