@@ -62,7 +62,7 @@ enum Command {
     },
     /// Check all content against all locales and print every problem at once
     Check,
-    /// Look at settings, database, content, disk, clock and Telegram, and say what to do
+    /// Look at settings, database, content, disk, clock, Telegram and Zalo, and say what to do
     Doctor,
     /// Print what waits to be sent, what failed, what may have arrived twice
     Outbox,

@@ -44,7 +44,7 @@ pub const FREE: Setting = Setting {
 pub const PAUSE: Setting = Setting {
     variable: "ZALO_OA_PAUSE",
     key: "zalo_oa.pause",
-    default: "30",
+    default: "0",
     about: "minutes for which the assistant is silent after somebody answered in the OA's chat; 0 for never",
 };
 pub const RATE: Setting = Setting {

@@ -64,7 +64,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, hooks: Hooks) -> Router
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(middleware::from_fn_with_state(web.clone(), guard))
         .route(PATH, post(telegram::take))
-        .route(zalo_oa::PATH, get(zalo_oa::answer).post(zalo_oa::take))
+        .route(crate::app::zalo_oa::PATH, get(zalo_oa::answer).post(zalo_oa::take))
         .with_state(web)
 }
 

@@ -19,8 +19,6 @@ pub struct Hook {
     pub pause: Pause,
 }
 
-/// Where Zalo posts, below the public address.
-pub const PATH: &str = "/zalo/oa";
 /// Zalo waits two seconds, and posts again what was not answered.
 const PATIENCE: Duration = Duration::from_millis(1_700);
 const LARGEST_EVENT: usize = 256 * 1024;

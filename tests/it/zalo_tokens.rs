@@ -22,6 +22,10 @@ async fn met(api: &ZaloApi, server: &Server, people: u64) -> Vec<Person> {
     people
 }
 
+async fn metrics(server: &Server) -> String {
+    reqwest::get(format!("{}metrics", server.url())).await.unwrap().text().await.unwrap()
+}
+
 /// The access token ends while 100 people are written to, and the program is killed while it gets another.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_hundred_senders_and_a_crash_refresh_once() {
@@ -66,7 +70,10 @@ async fn of_two_replicas_one_refreshes() {
     let people: Vec<Person> = (0..40).map(|id| api.person(id)).collect();
     for round in 1..=2 {
         for person in &people {
-            person.say("/menu").await;
+            // Zalo posts again what it thinks was not answered, to whichever program.
+            let said = person.said("/menu");
+            let both = tokio::join!(person.does(&said), api.post(&said), api.post(&said));
+            assert_eq!(both, (200, 200, 200));
         }
         for person in &people {
             person.expect(round).await;
@@ -107,10 +114,12 @@ async fn a_pair_that_got_lost_on_its_way_is_told() {
     server.restart().await;
     server.until_logged("Zalo wants somebody to log in again: run dvcbot zalo login").await;
     assert!(api.status(&server.folder).contains("the refresh token is of no use"));
+    assert!(metrics(&server).await.contains("\ndvcbot_zalo_login_needed 1\n"));
     people[1].say("menu").await;
     assert!(api.log_in(&server.folder).contains("kept"));
     people[0].expect(2).await;
     people[1].expect(2).await;
+    assert!(metrics(&server).await.contains("\ndvcbot_zalo_login_needed 0\n"));
     let state = api.state().oauth.refused;
     assert_eq!(state, 1, "a dead token is not tried again");
     api.assert_clean();
@@ -119,6 +128,28 @@ async fn a_pair_that_got_lost_on_its_way_is_told() {
     let unsent = "select count(*) from messages where state <> 'sent'";
     assert_eq!(proof.count(unsent).await, 0, "{}", crate::zalo_api::outbox(&server.folder));
     assert_eq!(proof.count("select count(*) from audit where action = 'zalo.login'").await, 2);
+}
+
+/// Zalo refuses one new token after the other: it is not asked for more and more of them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn tokens_that_are_refused_though_new_are_not_asked_for_without_end() {
+    let api = ZaloApi::start().await;
+    let mut server = api.serve(&[]).await;
+    let people = met(&api, &server, 2).await;
+    api.change_oauth(Tokens::expire);
+    people[0].ask("menu").await;
+    api.change_oauth(Tokens::expire);
+    people[0].say("menu").await;
+    server.until_logged("Zalo does not take the access token, though it is new").await;
+    people[1].say("menu").await;
+    assert_eq!(api.state().oauth.refreshed, 1);
+    assert!(api.log_in(&server.folder).contains("kept"));
+    people[0].expect(3).await;
+    people[1].expect(2).await;
+    assert_eq!(api.state().oauth.refreshed, 1);
+    assert_eq!(api.state().oauth.refused, 0);
+    api.assert_clean();
+    server.stop();
 }
 
 /// Tokens that last seconds: they are renewed by the clock and by who sends, one after the other.

@@ -17,6 +17,8 @@ use crate::when::Moment;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pause(pub u32);
 
+/// Where Zalo posts, below the public address.
+pub const PATH: &str = "/zalo/oa";
 /// Older events are not taken: what had its turn is known for seven days, and Zalo delivers again for hours.
 const OLDEST_HOURS: i64 = 6 * 24;
 

@@ -204,3 +204,51 @@ pub fn outbox(folder: &Folder) -> String {
 fn wrong(code: i64, message: &str) -> Value {
     json!({"error": code, "message": message})
 }
+
+#[tokio::test]
+async fn calls_are_answered_as_zalo_answers() {
+    let api = ZaloApi::start().await;
+    let client = reqwest::Client::new();
+    let send = async |token: &str, message: Value| {
+        let call = json!({"recipient": {"user_id": api.person(1).id}, "message": message});
+        let url = format!("{}/v3.0/oa/message/cs", api.url());
+        let answer = client.post(url).header("access_token", token).json(&call).send().await;
+        let answer = answer.unwrap();
+        assert_eq!(answer.status(), 200, "whatever is wrong");
+        answer.json::<Value>().await.unwrap()["error"].as_i64().unwrap()
+    };
+    let grant = async |secret: &str, refresh: &str| {
+        let url = format!("{}/v4/oa/access_token", api.url());
+        let form = [("refresh_token", refresh), ("app_id", APP), ("grant_type", "refresh_token")];
+        let answer = client.post(url).header("secret_key", secret).form(&form).send().await;
+        answer.unwrap().json::<Value>().await.unwrap()
+    };
+    api.change_oauth(|oauth| oauth.seed("first"));
+    assert_eq!(grant("other", "first").await["error"], -14_001);
+    let pair = grant(SECRET, "first").await;
+    assert!(pair["expires_in"].is_string(), "{pair}");
+    assert_eq!(grant(SECRET, "first").await["error"], -14_014, "good once");
+    let token = pair["access_token"].as_str().unwrap();
+    assert_eq!(send("other", json!({"text": "x"})).await, -220);
+    assert_eq!(send(token, json!({"text": "x"})).await, -232, "nobody wrote");
+    api.person(1).spoke(1);
+    assert_eq!(send(token, json!({"text": "x"})).await, 0);
+    assert_eq!(send(token, json!({"text": ""})).await, -201);
+    assert_eq!(send(token, json!({"text": "x".repeat(2_001)})).await, -210);
+    assert_eq!(send(token, json!({"text": "a\u{301}"})).await, -210, "not in NFC");
+    let buttons = |count: usize| {
+        let button = json!({"type": "oa.query.hide", "title": "x", "payload": "y"});
+        json!({"text": "x", "attachment": {"type": "template",
+            "payload": {"buttons": vec![button; count]}}})
+    };
+    assert_eq!(send(token, buttons(2)).await, -201, "undocumented");
+    api.state().takes_buttons = true;
+    assert_eq!(send(token, buttons(5)).await, 0);
+    assert_eq!(send(token, buttons(6)).await, -201);
+    api.state().quota = Some(2);
+    assert_eq!(send(token, json!({"text": "x"})).await, -211);
+    api.person(1).spoke(169);
+    assert_eq!(send(token, json!({"text": "x"})).await, -230);
+    api.change_oauth(Tokens::expire);
+    assert_eq!(send(token, json!({"text": "x"})).await, -220);
+}

@@ -102,6 +102,12 @@ impl Person {
         self.api.post(event).await
     }
 
+    /// As if they had written so many hours ago.
+    pub fn spoke(&self, hours: i64) {
+        let spoke = now() - hours * 3_600_000;
+        self.api.change(|state| state.people.entry(self.id.clone()).or_default().spoke = spoke);
+    }
+
     pub async fn say(&self, text: &str) {
         assert_eq!(self.does(&self.said(text)).await, 200, "{text}");
     }
