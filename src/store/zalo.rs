@@ -158,9 +158,20 @@ impl Store {
         Ok(found?)
     }
 
-    /// Forgets a person who asked the platform for it, as `/xoa` does.
-    pub async fn withdraw(&self, peer: &str, at: i64) -> Result<(), StoreError> {
+    /// Forgets a person who asked the platform for it, as `/xoa` does; nothing where this event (a keyed hash) did
+    /// so before, for they may have come back since.
+    pub async fn withdraw(&self, peer: &str, event: &str, at: i64) -> Result<(), StoreError> {
         let mut write = self.pool.begin().await?;
+        let sql =
+            "insert into seen (delivery, peer, first_number, end_number, intent, confidence, at)
+            values ($1, $2, 0, 0, 'withdraw', 1, $3) on conflict (delivery) do nothing";
+        let is_new = writing!(&mut write, |db| {
+            let query = sqlx::query(sql).bind(event).bind(peer).bind(at);
+            query.execute(db).await.map(|done| done.rows_affected() > 0)
+        })?;
+        if !is_new {
+            return Ok(());
+        }
         session::forget_talk(&mut write, peer).await?;
         posts::leave(&mut write, peer, at).await?;
         let talk = "update talks set version = version + 1, next_number = 1, state = ''

@@ -29,7 +29,11 @@ const OLDEST_HOURS: i64 = 6 * 24;
 pub async fn receive(app: &Arc<App>, received: Received, pause: Pause) -> Result<(), TakeFailed> {
     let Received { at, event } = received;
     let now = app.now();
-    let at = at.map_or(now, Moment);
+    // Every event of Zalo's tells its time; one that does not could be played again for ever.
+    let Some(at) = at.map(Moment) else {
+        app.metrics.add(Counter::HookIgnored);
+        return Ok(());
+    };
     if at < now.plus_hours(-OLDEST_HOURS) {
         app.metrics.add(Counter::HookTooOld);
         return Ok(());
@@ -67,11 +71,13 @@ async fn left(app: &App, address: &str, at: Moment) -> Result<(), StoreError> {
     }
 }
 
+/// Once for each event, whatever the clocks say.
 async fn withdrew(app: &App, address: &str, at: Moment) -> Result<(), StoreError> {
-    match silent_since(app, address, at).await? {
-        Some(peer) => app.store.withdraw(&peer, app.now().0).await,
-        None => Ok(()),
-    }
+    let channel = Channel::ZaloOa.id();
+    let lane = app.address_hash(channel, address);
+    let Some(peer) = app.store.peer_at(channel, &lane).await? else { return Ok(()) };
+    let event = app.store.keys.pseudonym(&["withdraw", channel, address, &at.0.to_string()]);
+    app.store.withdraw(&peer, &event, app.now().0).await
 }
 
 async fn answered(app: &App, address: &str, at: Moment, pause: Pause) -> Result<(), StoreError> {

@@ -97,7 +97,9 @@ fn event(posted: &Posted) -> Option<Event> {
             Some(said(address(posted.follower.as_ref())?, posted, Said::Start(String::new())))
         }
         "unfollow" => Some(Event::Left { address: address(posted.follower.as_ref()).or(sender)? }),
-        "user_withdraw" => Some(Event::Withdrew { address: sender? }),
+        "user_withdraw" => {
+            Some(Event::Withdrew { address: sender.or(address(posted.follower.as_ref()))? })
+        }
         "user_click_chatnow" => Some(said(sender?, posted, Said::Start(String::new()))),
         name if name.starts_with("oa_send_") => {
             posted.sender.as_ref()?.admin_id.as_ref()?;
