@@ -2,8 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use dvcbot::store::{LineState, NewNotice, Store};
 use serde_json::json;
 
+use crate::assistant::Folder;
 use crate::proof::Proof;
 use crate::zalo_api::{OA, ZaloApi, now, outbox};
 
@@ -134,6 +136,26 @@ async fn spoke_before(db: &sqlx::SqlitePool, peers: &[String], hours: [i64; 3]) 
     }
 }
 
+async fn peers(db: &sqlx::SqlitePool) -> Vec<String> {
+    let sql = "select id from peers order by created, id";
+    sqlx::query_scalar(sql).fetch_all(db).await.unwrap()
+}
+
+/// A notice to each of these people.
+async fn tell(folder: &Folder, peers: &[String], text: &str) {
+    let url = format!("sqlite:{}", folder.0.join("dvcbot.db").display());
+    let store = Store::open(&url, &folder.0, None).await.unwrap();
+    let body = json!({"text": text, "lang": "vi"}).to_string();
+    let notice = |peer: &String| NewNotice {
+        peer: peer.clone(),
+        body: body.clone(),
+        state: LineState::Queued,
+    };
+    let notices: Vec<_> = peers.iter().map(notice).collect();
+    store.notify(&notices, now()).await.unwrap();
+    store.close().await;
+}
+
 /// Waits until so many notices have left, or will not.
 async fn settled(proof: &Proof, count: i64) {
     let settled =
@@ -161,25 +183,9 @@ async fn windows_are_kept_and_told() {
     let proof = Proof::in_folder(&server.folder);
     proof.until_sent().await;
     let db = proof.sqlite().await;
-    let peers: Vec<String> = sqlx::query_scalar("select id from peers order by created, id")
-        .fetch_all(&db)
-        .await
-        .unwrap();
+    let peers = peers(&db).await;
     spoke_before(&db, &peers, [1, 50, 170]).await;
-    let url = format!("sqlite:{}", server.folder.0.join("dvcbot.db").display());
-    let store = dvcbot::store::Store::open(&url, &server.folder.0, None).await.unwrap();
-    let told = async |text: &str| {
-        let body = json!({"text": text, "lang": "vi"}).to_string();
-        let state = dvcbot::store::LineState::Queued;
-        let notice = |peer: &String| dvcbot::store::NewNotice {
-            peer: peer.clone(),
-            body: body.clone(),
-            state,
-        };
-        let notices: Vec<_> = peers.iter().map(notice).collect();
-        store.notify(&notices, now()).await.unwrap();
-    };
-    told("Cổng bảo trì.").await;
+    tell(&server.folder, &peers, "Cổng bảo trì.").await;
     settled(&proof, 3).await;
     let said = outbox(&server.folder);
     assert!(
@@ -190,12 +196,40 @@ async fn windows_are_kept_and_told() {
     let mut paid = api.settings();
     paid.push(("ZALO_OA_PAID".to_owned(), "on".to_owned()));
     let mut server = server.again_with(&paid).await;
-    told("Cổng lại chạy.").await;
+    tell(&server.folder, &peers, "Cổng lại chạy.").await;
     settled(&proof, 6).await;
     let arrived = api.state().delivered.iter().filter(|m| m.text.starts_with("Cổng")).count();
     assert_eq!(arrived, 3, "one, then two");
     api.assert_clean();
-    store.close().await;
+    server.stop();
+}
+
+/// Where only so many messages are free, Zalo is never asked for one more, and the last is left for the rating.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn free_messages_are_counted_before_they_are_used_up() {
+    let api = ZaloApi::start().await;
+    api.state().quota = Some(3);
+    let mut server = api.serve(&[("ZALO_OA_FREE_MESSAGES", "3")]).await;
+    let an = api.person(15);
+    an.ask("/menu").await;
+    let proof = Proof::in_folder(&server.folder);
+    proof.until_sent().await;
+    let peers = peers(&proof.sqlite().await).await;
+    for (count, text) in [(1, "Một."), (2, "Hai.")] {
+        tell(&server.folder, &peers, text).await;
+        settled(&proof, count).await;
+    }
+    let said = outbox(&server.folder);
+    assert!(
+        said.contains("1 notice failed, the last free message is kept for the rating"),
+        "{said}"
+    );
+    assert_eq!((an.messages().len(), api.state().calls), (2, 2), "Zalo was not asked");
+    an.ask("/danhgia").await;
+    tell(&server.folder, &peers, "Ba.").await;
+    settled(&proof, 3).await;
+    assert_eq!(an.expect(4).await.text, "Ba.", "who writes may be written to again");
+    api.assert_clean();
     server.stop();
 }
 
