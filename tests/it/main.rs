@@ -19,6 +19,7 @@ mod server;
 mod telegram_api;
 mod visitor;
 mod zalo_api;
+mod zalo_program;
 
 mod audit;
 mod browser;

@@ -7,7 +7,8 @@ use serde_json::json;
 
 use crate::assistant::Folder;
 use crate::proof::Proof;
-use crate::zalo_api::{OA, ZaloApi, now, outbox};
+use crate::zalo_api::{OA, ZaloApi, now};
+use crate::zalo_program::outbox;
 
 const HOUR: i64 = 3_600_000;
 

@@ -131,7 +131,7 @@ async fn a_pair_that_got_lost_on_its_way_is_told() {
     server.stop();
     let proof = Proof::in_folder(&server.folder);
     let unsent = "select count(*) from messages where state <> 'sent'";
-    assert_eq!(proof.count(unsent).await, 0, "{}", crate::zalo_api::outbox(&server.folder));
+    assert_eq!(proof.count(unsent).await, 0, "{}", crate::zalo_program::outbox(&server.folder));
     assert_eq!(proof.count("select count(*) from audit where action = 'zalo.login'").await, 2);
 }
 

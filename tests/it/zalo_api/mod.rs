@@ -1,7 +1,7 @@
 //! A strict Zalo Official Account: OAuth with tokens that rotate once, windows, quotas, errors in HTTP 200, signed posts.
 //!
 //! Written from what is known of Zalo's interface, not from our client. A wrong call is refused and remembered;
-//! [`ZaloApi::assert_clean`] fails for it.
+//! [`ZaloApi::assert_clean`] fails for it. `examples/zalo.rs` is the same account in a browser.
 
 mod oauth;
 mod people;
@@ -11,7 +11,6 @@ pub use oauth::{Gate, Tokens};
 pub use people::{Message, Person, now, signed};
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::process::Stdio;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -21,9 +20,6 @@ use axum::routing::{get, post};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
-
-use crate::assistant::Folder;
-use crate::server::{Server, fed, program};
 
 pub const APP: &str = "36084652489903967";
 pub const SECRET: &str = "app-secret";
@@ -73,12 +69,17 @@ pub struct Zalo {
 
 impl ZaloApi {
     pub async fn start() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::at("127.0.0.1:0", Router::new()).await
+    }
+
+    /// At an address of one's own, with more routes beside Zalo's.
+    pub async fn at(address: &str, more: Router<Self>) -> Self {
+        let listener = TcpListener::bind(address).await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let client = reqwest::Client::new();
         let state = Mutex::new(Zalo::default());
         let api = Self { inner: Arc::new(Inner { state, changed: Notify::new(), port, client }) };
-        let router = Router::new()
+        let router = more
             .route("/v4/oa/access_token", post(oauth::access_token))
             .route("/v3.0/oa/message/cs", post(send::message))
             .route("/v2.0/oa/upload/{kind}", post(send::upload))
@@ -105,55 +106,6 @@ impl ZaloApi {
             ("ZALO_OA_RATE", "0"),
         ];
         pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).into()
-    }
-
-    /// A program that serves this account, somebody having logged in.
-    pub async fn serve(&self, more: &[(&str, &str)]) -> Server {
-        let own = self.settings();
-        let mut settings: Vec<(&str, &str)> =
-            own.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        settings.extend(more);
-        let server = Server::with(&settings).await;
-        let is_first = self.state().hooks.is_empty();
-        assert!(!is_first || self.log_in_with(&server.folder, more).contains("kept"), "logged in");
-        self.state().hooks.push(format!("{}zalo/oa", server.url()));
-        server
-    }
-
-    /// `dvcbot zalo login`, by an administrator who consents.
-    pub fn log_in(&self, folder: &Folder) -> String {
-        self.log_in_with(folder, &[])
-    }
-
-    fn log_in_with(&self, folder: &Folder, more: &[(&str, &str)]) -> String {
-        let mut command = program(folder);
-        command.args(["zalo", "login", "--back", "https://bot.example/"]);
-        command.envs(self.settings()).envs(more.iter().copied());
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("dvcbot");
-        let mut lines = std::io::BufReader::new(child.stdout.take().unwrap());
-        let mut said = String::new();
-        let address = loop {
-            let before = said.len();
-            assert!(std::io::BufRead::read_line(&mut lines, &mut said).unwrap() > 0, "{said}");
-            let line = said[before..].trim();
-            if line.starts_with("http") {
-                break line.to_owned();
-            }
-        };
-        let back = self.state().oauth.consent(&address);
-        let mut input = child.stdin.take().unwrap();
-        std::io::Write::write_all(&mut input, format!("{back}\n").as_bytes()).unwrap();
-        drop(input);
-        std::io::Read::read_to_string(&mut lines, &mut said).unwrap();
-        child.wait().unwrap();
-        said
-    }
-
-    /// What `dvcbot zalo status` says.
-    pub fn status(&self, folder: &Folder) -> String {
-        let output = program(folder).args(["zalo", "status"]).envs(self.settings()).output();
-        String::from_utf8(output.unwrap().stdout).unwrap()
     }
 
     pub fn state(&self) -> MutexGuard<'_, Zalo> {
@@ -193,11 +145,6 @@ impl ZaloApi {
         let wrong = self.state().violations.clone();
         assert_eq!(wrong, Vec::<String>::new());
     }
-}
-
-/// What waits and failed, as an operator sees it.
-pub fn outbox(folder: &Folder) -> String {
-    String::from_utf8(fed(program(folder).arg("outbox"), b"").stdout).unwrap()
 }
 
 /// As Zalo says that something is wrong: with HTTP 200.
