@@ -18,6 +18,7 @@ mod targets;
 mod tasks;
 mod understand;
 mod units;
+mod zalo;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -48,7 +49,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the web chat and Telegram (what `dvcbot` alone does)
+    /// Serve the web chat, Telegram and Zalo (what `dvcbot` alone does)
     Serve,
     /// Talk in the terminal
     Chat {
@@ -61,7 +62,7 @@ enum Command {
     },
     /// Check all content against all locales and print every problem at once
     Check,
-    /// Look at settings, database, content, disk, clock and Telegram, and say what to do
+    /// Look at settings, database, content, disk, clock, Telegram and Zalo, and say what to do
     Doctor,
     /// Print what waits to be sent, what failed, what may have arrived twice
     Outbox,
@@ -94,6 +95,9 @@ enum Command {
     /// What people who follow units are told
     #[command(subcommand)]
     Push(push::Command),
+    /// The Zalo Official Account
+    #[command(subcommand)]
+    Zalo(zalo::Command),
     /// Lists that the province keeps
     #[command(subcommand)]
     Import(import::Command),
@@ -163,6 +167,7 @@ fn run(command: Command, given: &Given) -> Result<ExitCode, Stopped> {
             Command::Target(command) => targets::run(&config, command).await,
             Command::Tasks(command) => tasks::run(&config, command).await,
             Command::Push(command) => push::run(&config, command).await,
+            Command::Zalo(command) => zalo::run(&config, command).await,
             Command::Import(command) => import::run(&config, command).await,
         }
     })

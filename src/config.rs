@@ -1,5 +1,9 @@
 //! The settings: one list, one reader; environment first, then dvcbot.toml, then the default.
 
+mod zalo_oa;
+
+pub use zalo_oa::ZaloOaSettings;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -109,6 +113,16 @@ pub const SETTINGS: &[Setting] = &[
         default: "1",
         about: "messages a second to one chat, after a burst of 5; 0 for no bound",
     },
+    zalo_oa::APP_ID,
+    zalo_oa::APP_SECRET,
+    zalo_oa::SECRET_KEY,
+    zalo_oa::BUTTONS,
+    zalo_oa::PAID,
+    zalo_oa::FREE,
+    zalo_oa::PAUSE,
+    zalo_oa::RATE,
+    zalo_oa::API,
+    zalo_oa::OAUTH,
 ];
 
 /// The settings, each checked.
@@ -125,6 +139,7 @@ pub struct Config {
     pub kpi_public: Open,
     pub push_hours: Hours,
     pub telegram: Option<TelegramSettings>,
+    pub zalo_oa: Option<ZaloOaSettings>,
 }
 
 /// How Telegram is used, where it is.
@@ -217,6 +232,7 @@ impl Config {
             telegram: optional("TELEGRAM_BOT_TOKEN")
                 .map(|token| telegram(token, &text, optional("TELEGRAM_WEBHOOK_SECRET")))
                 .transpose()?,
+            zalo_oa: zalo_oa::read(&text)?,
         })
     }
 }

@@ -1,5 +1,9 @@
 //! Tables of figures as .xlsx: typed cells, a header that stays, columns to sort and filter by.
 
+mod comma;
+
+pub use comma::write_plain;
+
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };

@@ -38,7 +38,11 @@ impl App {
         let _one = self.pictures.writing.lock().await;
         let (content, filed) = (self.content(), filed.clone());
         let writing = tokio::task::spawn_blocking(move || {
-            workbook::write(&filed.table, &content.words, filed.lang)
+            let write = match filed.table.name.ends_with(".csv") {
+                true => workbook::write_plain,
+                false => workbook::write,
+            };
+            write(&filed.table, &content.words, filed.lang)
         });
         let written = writing.await.map_err(|error| error.to_string()).flatten();
         let written = written.map_err(|error| tracing::error!(error, "a file is not written"));

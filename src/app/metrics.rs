@@ -19,6 +19,10 @@ pub enum Counter {
     Misconfigured,
     Push,
     PushAgain,
+    HookIgnored,
+    HookUnreadable,
+    HookUnsigned,
+    HookTooOld,
 }
 
 #[derive(Debug, Default)]
@@ -27,7 +31,7 @@ pub struct Metrics {
 }
 
 impl Counter {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::Turn,
         Self::Repeated,
         Self::NotTaken,
@@ -40,6 +44,10 @@ impl Counter {
         Self::Misconfigured,
         Self::Push,
         Self::PushAgain,
+        Self::HookIgnored,
+        Self::HookUnreadable,
+        Self::HookUnsigned,
+        Self::HookTooOld,
     ];
 
     /// The name of the family and of the member, as Prometheus takes them.
@@ -57,6 +65,10 @@ impl Counter {
             Self::Misconfigured => ("sends", "misconfigured"),
             Self::Push => ("pushes", "made"),
             Self::PushAgain => ("pushes", "tried_again"),
+            Self::HookIgnored => ("webhooks", "ignored"),
+            Self::HookUnreadable => ("webhooks", "unreadable"),
+            Self::HookUnsigned => ("webhooks", "unsigned"),
+            Self::HookTooOld => ("webhooks", "too_old"),
         }
     }
 

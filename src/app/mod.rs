@@ -37,6 +37,7 @@ pub mod training;
 mod turns;
 mod visit;
 pub mod workbench;
+pub mod zalo_oa;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};

@@ -9,6 +9,7 @@ use crate::channel::Parcel;
 use crate::delivery::Tries;
 use crate::reply::Kind;
 use crate::store::{Claimed, LineState, Standing, StoreError};
+use crate::when::Moment;
 
 /// Standings are gathered so long before they are written.
 const GATHER: Duration = Duration::from_millis(50);
@@ -134,7 +135,7 @@ impl Work {
     }
 
     pub(super) fn take_over(&mut self, row: Claimed) {
-        let Claimed { peer, number, kind, body, doubt, address } = row;
+        let Claimed { peer, number, kind, body, doubt, address, spoke } = row;
         let address = address.and_then(|sealed| self.app.store.keys.unseal(&sealed));
         let has_address = address.is_some();
         let parcel = Parcel {
@@ -143,6 +144,7 @@ impl Work {
             address: address.unwrap_or_default(),
             kind: Kind::from_name(&kind).unwrap_or(Kind::Notice),
             body: serde_json::from_str(&body).unwrap_or_default(),
+            spoke: Moment(spoke),
             tries: Tries::default(),
             doubt,
             is_claimed: true,

@@ -178,6 +178,10 @@ impl Work {
         self.in_flight.insert(place(&parcel));
         let (remote, events, app) =
             (Arc::clone(&self.remote), self.events.clone(), Arc::clone(&self.app));
+        if let Err(why) = remote.plan(&parcel, app.now()) {
+            let _ = events.send(Event::Tried(Box::new(parcel), Err(why)));
+            return;
+        }
         tokio::spawn(async move {
             let repeated = parcel.doubt.then(|| app.repeated(&parcel.body));
             let body = repeated.as_ref().unwrap_or(&parcel.body);

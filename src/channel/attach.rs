@@ -61,14 +61,24 @@ pub fn attach(
     }
     if let Some(table) = &reply.file {
         let instead = match able.documents {
-            Documents::Sent => say!("export-not-sent"),
+            Documents::Sent | Documents::SentPlain => say!("export-not-sent"),
             Documents::Fetched | Documents::Written => say!("export-elsewhere"),
         };
-        let filed =
-            Filed { table: Table::clone(table), lang, instead: words.render(lang, &instead) };
-        if let Some(body) = roomy(bodies, able, &table.name) {
+        let table = named(Table::clone(table), able.documents);
+        let name = table.name.clone();
+        let filed = Filed { table, lang, instead: words.render(lang, &instead) };
+        if let Some(body) = roomy(bodies, able, &name) {
             body.file = Some(Box::new(filed));
         }
+    }
+}
+
+/// The name tells how the file is written.
+fn named(table: Table, documents: Documents) -> Table {
+    let plain = table.name.strip_suffix(".xlsx").filter(|_| documents == Documents::SentPlain);
+    match plain.map(|name| format!("{name}.csv")) {
+        Some(name) => Table { name, ..table },
+        None => table,
     }
 }
 

@@ -5,7 +5,9 @@ mod packed;
 pub mod split;
 pub mod telegram;
 pub mod terminal;
+mod unsent;
 pub mod webchat;
+pub mod zalo_oa;
 
 use std::sync::Arc;
 
@@ -17,12 +19,14 @@ use serde::{Deserialize, Serialize};
 use crate::delivery::{SendError, Tries};
 use crate::reply::{Kind, Reply};
 use crate::understand::Said;
+use crate::when::Moment;
 use crate::words::{Lang, Words};
 
 /// Every channel of the product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Channel {
     Telegram,
+    ZaloOa,
     Webchat,
     Terminal,
 }
@@ -61,6 +65,8 @@ pub enum Documents {
     Fetched,
     /// We send it, with the text below it.
     Sent,
+    /// We send it after the text, as a table without formats: the platform takes no workbooks.
+    SentPlain,
     /// It is written into a folder, where one was named.
     Written,
 }
@@ -135,6 +141,8 @@ pub struct Parcel {
     pub address: String,
     pub kind: Kind,
     pub body: Body,
+    /// When the person said something last.
+    pub spoke: Moment,
     pub tries: Tries,
     /// An earlier sending of it may have arrived.
     pub doubt: bool,
@@ -145,6 +153,7 @@ pub struct Parcel {
 /// A platform that we send to.
 pub enum Remote {
     Telegram(Arc<telegram::Telegram>),
+    ZaloOa(Arc<zalo_oa::ZaloOa>),
 }
 
 /// Why a file that a person sent was not read.
@@ -182,11 +191,12 @@ pub enum TakeFailed {
 }
 
 impl Channel {
-    pub const ALL: [Self; 3] = [Self::Telegram, Self::Webchat, Self::Terminal];
+    pub const ALL: [Self; 4] = [Self::Telegram, Self::ZaloOa, Self::Webchat, Self::Terminal];
 
     pub fn id(self) -> &'static str {
         match self {
             Self::Telegram => "telegram",
+            Self::ZaloOa => "zalo_oa",
             Self::Webchat => "webchat",
             Self::Terminal => "terminal",
         }
@@ -202,6 +212,16 @@ impl Channel {
                 arrival: Arrival::Sent,
                 pictures: Pictures::Captioned(telegram::LONGEST_CAPTION),
                 documents: Documents::Sent,
+                keeps_transcript: false,
+            },
+            Self::ZaloOa => Capabilities {
+                letters: zalo_oa::LONGEST_TEXT,
+                measure: characters,
+                // Buttons are a setting; what is numbered fits there too.
+                buttons: Buttons::Numbered,
+                arrival: Arrival::Sent,
+                pictures: Pictures::Captioned(zalo_oa::LONGEST_TEXT),
+                documents: Documents::SentPlain,
                 keeps_transcript: false,
             },
             Self::Webchat => Capabilities {
@@ -230,6 +250,18 @@ impl Remote {
     pub fn channel(&self) -> Channel {
         match self {
             Self::Telegram(_) => Channel::Telegram,
+            Self::ZaloOa(_) => Channel::ZaloOa,
+        }
+    }
+
+    /// Whether a message may be sent now, by what is known before the platform is asked.
+    ///
+    /// # Errors
+    /// Refused, and why.
+    pub fn plan(&self, parcel: &Parcel, now: Moment) -> Result<(), SendError> {
+        match self {
+            Self::Telegram(_) => Ok(()),
+            Self::ZaloOa(zalo) => zalo.plan(parcel, now),
         }
     }
 
@@ -245,6 +277,7 @@ impl Remote {
     ) -> Result<(), SendError> {
         match self {
             Self::Telegram(telegram) => telegram.send(address, body, attachment).await,
+            Self::ZaloOa(zalo) => zalo.send(address, body, attachment).await,
         }
     }
 
@@ -255,6 +288,7 @@ impl Remote {
     pub async fn fetch(&self, file: &str, most: usize) -> Result<Bytes, FetchFailed> {
         match self {
             Self::Telegram(telegram) => telegram.fetch(file, most).await,
+            Self::ZaloOa(_) => Err(zalo_oa::no_files()),
         }
     }
 
@@ -265,6 +299,7 @@ impl Remote {
     pub async fn probe(&self) -> Result<(), SendError> {
         match self {
             Self::Telegram(telegram) => telegram.me().await.map(|_| ()),
+            Self::ZaloOa(zalo) => zalo.me().await.map(|_| ()),
         }
     }
 }
@@ -273,7 +308,13 @@ impl Remote {
 pub fn render(channel: Channel, words: &Words, lang: Lang, reply: &Reply) -> Vec<(Kind, Body)> {
     let said: Vec<String> = reply.text.iter().map(|say| words.render(lang, say)).collect();
     let able = channel.capabilities();
+    let choices: Vec<Button> = reply
+        .choices
+        .iter()
+        .map(|choice| Button { id: choice.id.clone(), label: words.render(lang, &choice.label) })
+        .collect();
     let parts = split::split(&said.join("\n\n"), able.letters, able.measure);
+    let parts = with_room(parts, &choices, &able);
     // Who sends may have to say later, in the same language, that it is the second time.
     let lang_kept = (able.arrival == Arrival::Sent).then_some(lang);
     let mut bodies: Vec<(Kind, Body)> = parts
@@ -281,17 +322,23 @@ pub fn render(channel: Channel, words: &Words, lang: Lang, reply: &Reply) -> Vec
         .map(|text| (reply.kind, Body { text, lang: lang_kept, ..Body::default() }))
         .collect();
     if let Some((_, last)) = bodies.last_mut() {
-        last.choices = reply
-            .choices
-            .iter()
-            .map(|choice| Button {
-                id: choice.id.clone(),
-                label: words.render(lang, &choice.label),
-            })
-            .collect();
+        last.choices = choices;
     }
     attach::attach(&mut bodies, &able, words, lang, reply);
     bodies
+}
+
+/// Where choices are lines of the text, its last part leaves them room.
+fn with_room(mut parts: Vec<String>, choices: &[Button], able: &Capabilities) -> Vec<String> {
+    let units = |text: &str| text.chars().map(able.measure).sum::<usize>();
+    let lines = Body { choices: choices.to_vec(), ..Body::default() };
+    // However many there are, words are not cut into single letters.
+    let room = able.letters.saturating_sub(units(&numbered(&lines))).max(able.letters / 4);
+    let is_written = able.buttons == Buttons::Numbered && !choices.is_empty();
+    if let Some(last) = parts.pop_if(|last| is_written && units(last) > room) {
+        parts.extend(split::split(&last, room, able.measure));
+    }
+    parts
 }
 
 /// The text with its choices as numbered lines, where keys cannot be shown.

@@ -69,6 +69,7 @@ async fn findings(config: &Config) -> Vec<Finding> {
         Some(settings) => findings.extend(telegram(config, settings).await),
         None => findings.push(good("Telegram", "off: TELEGRAM_BOT_TOKEN is not set")),
     }
+    findings.push(zalo_oa(config));
     findings
 }
 
@@ -279,6 +280,23 @@ fn updates(config: &Config, webhook: &Webhook) -> Finding {
             doubtful(what, format!("{waiting} wait at Telegram: is dvcbot serving?"))
         }
         _ => good(what, format!("are posted to {ours}, {waiting} wait")),
+    }
+}
+
+/// What can be told without its tokens.
+fn zalo_oa(config: &Config) -> Finding {
+    let what = "Zalo OA";
+    let Some(settings) = &config.zalo_oa else {
+        return good(what, "off: ZALO_OA_APP_ID is not set");
+    };
+    let public = config.public_url.as_ref().filter(|url| url.starts_with("https://"));
+    match (&settings.secret_key, public) {
+        (None, _) => doubtful(what, "what Zalo posts is dropped: set ZALO_OA_SECRET_KEY"),
+        (Some(_), None) => doubtful(what, "Zalo posts to https only: set DVCBOT_PUBLIC_URL"),
+        (Some(_), Some(url)) => good(
+            what,
+            format!("posts to {url}{}; dvcbot zalo status tells of tokens", app::zalo_oa::PATH),
+        ),
     }
 }
 

@@ -9,8 +9,12 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::Stopped;
 use crate::app::App;
 use crate::app::telegram::{self, Way};
+use crate::app::zalo_oa::{Keeper, Pause, keep_fresh};
 use crate::channel::Remote;
-use crate::config::{Config, TelegramSettings};
+use crate::channel::telegram::Telegram;
+use crate::channel::zalo_oa::ZaloOa;
+use crate::config::{Config, TelegramSettings, ZaloOaSettings};
+use crate::delivery::Pace;
 use crate::{store, web};
 
 pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
@@ -26,8 +30,8 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     if let Err(error) = super::print(&welcome(config, &format!("http://{address}"))) {
         tracing::warn!(%error, %address, "serving, though nobody reads the introduction");
     }
-    let hook = begin(config, &app).await?;
-    let router = web::router(app.clone(), config.public_url.clone(), hook);
+    let hooks = begin(config, &app).await?;
+    let router = web::router(app.clone(), config.public_url.clone(), hooks);
     super::reload::on_hangup(Arc::clone(&app), config).await?;
     let stopping = app.stopping();
     let told = app.clone();
@@ -46,20 +50,60 @@ pub async fn run(config: &Config) -> Result<ExitCode, Stopped> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Starts what this process does besides answering pages; where Telegram posts, if it does.
-async fn begin(config: &Config, app: &Arc<App>) -> Result<Option<web::Hook>, Stopped> {
-    let Some(settings) = &config.telegram else {
-        app.serve(Vec::new()).await?;
-        return Ok(None);
-    };
-    let telegram = Arc::new(super::telegram(settings)?);
-    app.serve(vec![(Remote::Telegram(Arc::clone(&telegram)), settings.pace)]).await?;
+/// Starts what this process does besides answering pages; where platforms post, if they do.
+async fn begin(config: &Config, app: &Arc<App>) -> Result<web::Hooks, Stopped> {
+    let telegram = config.telegram.as_ref().map(super::telegram).transpose()?.map(Arc::new);
+    let zalo_oa = config.zalo_oa.as_ref().map(|settings| zalo_oa(settings, app)).transpose()?;
+    let mut platforms: Vec<(Remote, Pace)> = Vec::new();
+    if let (Some(telegram), Some(settings)) = (&telegram, &config.telegram) {
+        platforms.push((Remote::Telegram(Arc::clone(telegram)), settings.pace));
+    }
+    if let (Some((_, remote)), Some(settings)) = (&zalo_oa, &config.zalo_oa) {
+        platforms.push((Remote::ZaloOa(Arc::clone(remote)), settings.pace));
+    }
+    app.serve(platforms).await?;
+    let mut hooks = web::Hooks::default();
+    if let (Some(telegram), Some(settings)) = (telegram, &config.telegram) {
+        hooks.telegram = begin_telegram(config, settings, app, telegram);
+    }
+    if let (Some((keeper, _)), Some(settings)) = (zalo_oa, &config.zalo_oa) {
+        tokio::spawn(keep_fresh(Arc::clone(app), keeper));
+        hooks.zalo_oa = Some(web::ZaloHook {
+            app_id: settings.app_id.clone(),
+            key: settings.secret_key.as_ref().map(|key| key.0.clone()),
+            pause: Pause(settings.pause),
+        });
+    }
+    Ok(hooks)
+}
+
+fn begin_telegram(
+    config: &Config,
+    settings: &TelegramSettings,
+    app: &Arc<App>,
+    telegram: Arc<Telegram>,
+) -> Option<web::Hook> {
     let way = way(config, settings, app);
     tokio::spawn(telegram::run(Arc::clone(app), Arc::clone(&telegram), way.clone()));
-    Ok(match way {
+    match way {
         Way::Polling => None,
         Way::Webhook { secret, .. } => Some(web::Hook { telegram, secret }),
-    })
+    }
+}
+
+/// The client of an Official Account, and who gives it tokens.
+fn zalo_oa(
+    settings: &ZaloOaSettings,
+    app: &Arc<App>,
+) -> Result<(Arc<Keeper>, Arc<ZaloOa>), Stopped> {
+    let keeper = Keeper::new(app, super::zalo::oauth(settings)?, &settings.app_id);
+    let own = Arc::clone(&keeper);
+    let tokens = Arc::new(move |wanted| -> futures_util::future::BoxFuture<'static, _> {
+        Box::pin(Arc::clone(&own).token(wanted))
+    });
+    let zalo = ZaloOa::new(&settings.client, tokens);
+    let zalo = zalo.map_err(|why| format!("ZALO_OA_API_URL: {why}"))?;
+    Ok((keeper, Arc::new(zalo)))
 }
 
 /// Telegram posts only to https; without such an address of ours we fetch.
@@ -88,6 +132,13 @@ fn welcome(config: &Config, address: &str) -> String {
         (Some(_), true) => "on, Telegram posts to the public address",
         (Some(_), false) => "on, updates are fetched",
     };
+    let zalo = match &config.zalo_oa {
+        None => "off: ZALO_OA_APP_ID is not set",
+        Some(settings) if settings.secret_key.is_none() => {
+            "on, but what is posted is dropped: ZALO_OA_SECRET_KEY is not set"
+        }
+        Some(_) => "on, posts to /zalo/oa at the public address; dvcbot zalo status",
+    };
     let figures = match &config.kpi_public {
         open if open.is_all() => "open to citizens".to_owned(),
         open if open.is_empty() => "for linked staff only".to_owned(),
@@ -98,6 +149,7 @@ fn welcome(config: &Config, address: &str) -> String {
          \x20 web chat         {address}\n\
          \x20 public address   {public}\n\
          \x20 Telegram         {telegram}\n\
+         \x20 Zalo OA          {zalo}\n\
          \x20 database         {database}\n\
          \x20 content          {content}\n\
          \x20 figures          {figures} (DVCBOT_KPI_PUBLIC)\n\

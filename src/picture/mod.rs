@@ -10,7 +10,7 @@ mod font;
 pub use chart::{Drawing, drawing};
 pub use font::{Weight, lacking, width};
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
 use resvg::usvg::{Options, Tree};
 
 use crate::reply::{Chart, Picture, Shape};
@@ -76,6 +76,26 @@ pub fn instead_of_chart(chart: &Chart, words: &Words, lang: Lang) -> String {
 pub fn draw_chart(chart: &Chart, words: &Words, lang: Lang) -> Result<Vec<u8>, String> {
     let Drawing { svg, size } = drawing(chart, words, lang);
     png(&svg, size)
+}
+
+/// The same picture (PNG) at half its width and height, as often as it takes to have at most so many bytes; none
+/// where it is none.
+pub fn shrink(png: &[u8], most: usize) -> Option<Vec<u8>> {
+    let mut picture = Pixmap::decode_png(png).ok()?;
+    loop {
+        picture = halved(&picture)?;
+        let png = picture.encode_png().ok()?;
+        if png.len() <= most {
+            return Some(png);
+        }
+    }
+}
+
+fn halved(picture: &Pixmap) -> Option<Pixmap> {
+    let mut half = Pixmap::new(picture.width() / 2, picture.height() / 2)?;
+    let paint = PixmapPaint { quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
+    half.draw_pixmap(0, 0, picture.as_ref(), &paint, Transform::from_scale(0.5, 0.5), None);
+    Some(half)
 }
 
 fn png(svg: &str, size: (u32, u32)) -> Result<Vec<u8>, String> {

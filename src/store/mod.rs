@@ -32,6 +32,7 @@ mod units;
 mod verify;
 mod visits;
 mod visits_sent;
+mod zalo;
 
 pub use audit::{AuditFilter, AuditRow, Deed, Head};
 pub use commit::{Conflict, Made, NewMessage, NewRating, PeerCommit, Rare, SeenRow};
@@ -57,6 +58,7 @@ pub use tasks::NewReport;
 pub use training::{ClassResult, ClassRow, NewCertificate, NewTraining};
 pub use verify::Broken;
 pub use visits::{HouseholdChange, NewVisit};
+pub use zalo::{TokenSource, ZaloTokens};
 
 use std::path::Path;
 

@@ -17,6 +17,8 @@ pub struct Claimed {
     pub doubt: bool,
     /// Encrypted; none after an erasure.
     pub address: Option<String>,
+    /// When the person said something last, UTC milliseconds.
+    pub spoke: i64,
 }
 
 /// What a person is told without having asked; one a person.
@@ -66,7 +68,8 @@ const CLAIM: &str = "update messages set state = 'sending', owner = $2 where (pe
             and e.state in ('queued', 'sending')))
         order by case m.kind when 'notice' then 1 else 0 end, m.at, m.number limit $3 /* skip */)
     returning peer, number, kind, body, doubt,
-        (select p.address from peers p where p.id = messages.peer) as address";
+        (select p.address from peers p where p.id = messages.peer) as address,
+        coalesce((select t.updated from talks t where t.peer = messages.peer), 0) as spoke";
 const MARK: &str = "/* skip */";
 const SKIP: &str = "for update of m skip locked";
 
@@ -137,7 +140,8 @@ impl Store {
         owner: &str,
         before: i64,
     ) -> Result<Vec<Claimed>, StoreError> {
-        let sql = "select m.peer, m.number, m.kind, m.body, m.doubt, p.address
+        let sql = "select m.peer, m.number, m.kind, m.body, m.doubt, p.address,
+                coalesce((select t.updated from talks t where t.peer = m.peer), 0) as spoke
             from messages m join peers p on p.id = m.peer
             where m.state in ('queued', 'sending') and m.owner = $2 and m.at < $3
             and p.channel = $1 order by m.peer, m.number";

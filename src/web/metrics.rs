@@ -10,10 +10,10 @@ use axum::response::{IntoResponse, Response};
 use super::Web;
 use super::health::Counted;
 use crate::app::metrics::{Counter, Metrics};
-use crate::store::Count;
+use crate::store::{Count, StoreError, ZaloTokens};
 
 const FORMAT: &str = "text/plain; version=0.0.4";
-const FAMILIES: [(&str, &str, &str); 3] = [
+const FAMILIES: [(&str, &str, &str); 4] = [
     ("deliveries", "Messages of people, by what became of them", "result"),
     ("sends", "Messages sent to platforms, by what they answered", "result"),
     (
@@ -21,6 +21,7 @@ const FAMILIES: [(&str, &str, &str); 3] = [
         "What staff are told of units that they follow: messages, and pages tried again",
         "result",
     ),
+    ("webhooks", "What Zalo posted that was not taken, by why", "result"),
 ];
 
 pub async fn show(State(web): State<Web>) -> Response {
@@ -29,6 +30,9 @@ pub async fn show(State(web): State<Web>) -> Response {
     match web.app.store.outbox().await {
         Ok(counts) => text.push_str(&outbox(&counts)),
         Err(error) => tracing::warn!(%error, "metrics without the outbox"),
+    }
+    if let Some(hook) = &web.zalo_oa {
+        text.push_str(&login(&web.app.store.zalo_tokens(&hook.app_id).await));
     }
     ([(header::CONTENT_TYPE, FORMAT)], text).into_response()
 }
@@ -60,6 +64,20 @@ fn content(counted: Counted) -> String {
         let _ = writeln!(text, "dvcbot_content_items{{state=\"{state}\"}} {count}");
     }
     text
+}
+
+/// Whether somebody has to log in at Zalo, so that an operator can be alarmed.
+fn login(tokens: &Result<Option<ZaloTokens>, StoreError>) -> String {
+    let needed = match tokens {
+        Ok(Some(tokens)) => tokens.trouble.is_some(),
+        Ok(None) => true,
+        Err(_) => return String::new(),
+    };
+    format!(
+        "# HELP dvcbot_zalo_login_needed Whether nothing can be sent until somebody runs dvcbot zalo login\n\
+         # TYPE dvcbot_zalo_login_needed gauge\ndvcbot_zalo_login_needed {}\n",
+        u8::from(needed)
+    )
 }
 
 /// What waits, what failed, what may have arrived twice.

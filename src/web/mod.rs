@@ -11,8 +11,10 @@ mod page;
 mod picture;
 mod stream;
 mod telegram;
+mod zalo_oa;
 
 pub use telegram::Hook;
+pub use zalo_oa::Hook as ZaloHook;
 
 use std::sync::Arc;
 
@@ -33,17 +35,24 @@ pub struct Web {
     public_url: Option<Arc<str>>,
     telegram: Option<Arc<Hook>>,
     guesses: Arc<certificate::Guesses>,
+    zalo_oa: Option<Arc<ZaloHook>>,
+}
+
+/// What platforms post to, where they do.
+#[derive(Default)]
+pub struct Hooks {
+    pub telegram: Option<Hook>,
+    pub zalo_oa: Option<ZaloHook>,
 }
 
 /// The largest body of a posted message.
 const LARGEST_BODY: usize = 64 * 1024;
 
-/// All routes over the assistant. `public_url` is how the outside reaches them, `telegram` what
-/// Telegram posts to.
-pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>) -> Router {
-    let guesses = Arc::default();
-    let (public_url, telegram) = (public_url.map(Arc::from), telegram.map(Arc::new));
-    let web = Web { app, public_url, telegram, guesses };
+/// All routes over the assistant. `public_url` is how the outside reaches them.
+pub fn router(app: Arc<App>, public_url: Option<String>, hooks: Hooks) -> Router {
+    let (telegram, zalo_oa) = (hooks.telegram.map(Arc::new), hooks.zalo_oa.map(Arc::new));
+    let (public_url, guesses) = (public_url.map(Arc::from), Arc::default());
+    let web = Web { app, public_url, telegram, guesses, zalo_oa };
     let routes = page::FILES.iter().fold(Router::new(), |router, file| {
         router.route(file.path, get(move || async move { page::file(file) }))
     });
@@ -61,6 +70,7 @@ pub fn router(app: Arc<App>, public_url: Option<String>, telegram: Option<Hook>)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(middleware::from_fn_with_state(web.clone(), guard))
         .route(PATH, post(telegram::take))
+        .route(crate::app::zalo_oa::PATH, get(zalo_oa::answer).post(zalo_oa::take))
         .with_state(web)
 }
 

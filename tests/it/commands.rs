@@ -202,6 +202,8 @@ fn a_wrong_setting_is_named() {
         ("DVCBOT_DATA", "/proc/none"),
         ("DVCBOT_DATA", "/proc/self"),
         ("DVCBOT_CONTENT", "/proc/none"),
+        ("ZALO_OA_APP_ID", "x"),
+        ("ZALO_OA_APP_ID", "1"),
     ];
     for (name, value) in table {
         let output = run(program(&Folder::new()).env(name, value).arg("serve"));

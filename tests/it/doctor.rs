@@ -61,6 +61,11 @@ async fn each_trouble_is_named_with_what_to_do() {
         (with(&own, "DVCBOT_DATA", "/proc/none"), "wrong  data folder", "DVCBOT_DATA"),
         (own.clone(), "look   updates", "another bot"),
         (with(&own, "DVCBOT_PUBLIC_URL", &nowhere), "look   public address", "is dvcbot serving"),
+        (
+            with(&with(&own, "ZALO_OA_APP_ID", "36"), "ZALO_OA_APP_SECRET", "x"),
+            "look   Zalo OA",
+            "ZALO_OA_SECRET_KEY",
+        ),
         (with(&own, "TELEGRAM_RATE", "0"), "look   settings", "30 messages a second"),
     ];
     for (settings, begins, says) in cases {

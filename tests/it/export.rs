@@ -104,6 +104,26 @@ fn hostile_table(units: &[Unit; 4]) -> Table {
     table("Xã Gò Dầu: =1+2", &entries, Audience::Outsider, day("2026-11-23"))
 }
 
+/// For platforms that take no workbooks.
+#[test]
+fn the_same_table_is_written_as_text() {
+    let units = hostile();
+    let table = hostile_table(&units);
+    let written = workbook::write_plain(&table, &content().words, Lang::Vi).unwrap();
+    let text = String::from_utf8(written).unwrap();
+    let text = text.strip_prefix('\u{feff}').expect("a mark of UTF-8");
+    let mut rows = csv::ReaderBuilder::new();
+    let mut rows = rows.delimiter(b';').flexible(true).from_reader(text.as_bytes());
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    assert_eq!((&rows[0][0], &rows[0][4], &rows[0][6]), ("Đơn vị", "Tử số", "Tỷ lệ"));
+    for (row, unit) in rows[1..].iter().zip(&units) {
+        assert_eq!(row[0], format!("'{}", unit.official), "a text is never a formula");
+        assert!(row.iter().all(|cell| !cell.starts_with("=")), "{row:?}");
+    }
+    assert_eq!((&rows[1][4], &rows[1][5], &rows[1][6]), ("540", "900", "60%"));
+    assert_eq!((&rows[3][4], &rows[4][4]), ("", ""), "null is not 0, nine are not told");
+}
+
 #[test]
 fn cells_have_their_types_and_what_may_not_be_seen_is_empty() {
     let units = hostile();

@@ -19,6 +19,8 @@ mod proof;
 mod server;
 mod telegram_api;
 mod visitor;
+mod zalo_api;
+mod zalo_program;
 
 mod audit;
 mod browser;
@@ -88,3 +90,7 @@ mod units;
 mod visit;
 mod visits_kept;
 mod when;
+mod zalo_hostile;
+mod zalo_oa;
+mod zalo_talk;
+mod zalo_tokens;

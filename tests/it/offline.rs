@@ -30,7 +30,7 @@ impl<'a> Phone<'a> {
     async fn of(assistant: &'a Assistant, letter: &str) -> Self {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let router = web::router(Arc::clone(&assistant.app), None, None);
+        let router = web::router(Arc::clone(&assistant.app), None, web::Hooks::default());
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { assistant, url, token: letter.repeat(52), client: reqwest::Client::new() }
     }

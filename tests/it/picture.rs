@@ -40,6 +40,20 @@ fn inked(pixels: &[[u8; 4]], columns: [usize; 2], rows: [usize; 2]) -> f64 {
 }
 
 #[test]
+fn a_picture_that_is_too_large_is_halved_until_it_fits() {
+    let picture = &pictures()[0];
+    let drawn = picture::draw(picture, &content().words, Lang::Vi).unwrap();
+    for most in [drawn.len() - 1, drawn.len() / 5] {
+        let small = picture::shrink(&drawn, most).unwrap();
+        assert!(small.len() <= most, "{} of {most}", small.len());
+        let reader = png::Decoder::new(Cursor::new(&small)).read_info().unwrap();
+        assert!(SIZE.0.is_multiple_of(reader.info().width) && reader.info().width < SIZE.0);
+    }
+    assert_eq!(picture::shrink(&drawn, 10), None, "nothing is so small");
+    assert_eq!(picture::shrink(b"no picture", 1_000), None);
+}
+
+#[test]
 fn every_picture_is_whole_small_and_another_one() {
     let content = content();
     let mut known = BTreeSet::new();

@@ -343,6 +343,7 @@ impl<'a> Workbench<'a> {
             address: self.address.clone(),
             kind,
             body: body.clone(),
+            spoke: Moment(self.commit.at),
             tries: Tries::default(),
             doubt: false,
             is_claimed: true,

@@ -8,9 +8,9 @@ use serde::Deserialize;
 use teloxide::payloads::GetFile;
 use teloxide::types::FileId;
 
-use super::call::unsent;
 use super::{PATIENCE, Telegram};
 use crate::channel::FetchFailed;
+use crate::channel::unsent::unsent;
 use crate::delivery::SendError;
 
 /// Where a file lies, as getFile answers.
