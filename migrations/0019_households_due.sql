@@ -9,3 +9,10 @@ create index households_by_obstacle on households (hamlet, obstacle);
 
 -- Two helpers who write down the same household on the same day.
 create index visits_by_unit on visits (unit, day, household, actor);
+
+-- Since when a household wants nothing kept: a visit from before, which a phone sends later, brings nothing back. Only the
+-- keyed hash stands here.
+create table households_forgotten (
+    id text primary key,
+    begun text not null
+);

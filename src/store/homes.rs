@@ -152,8 +152,32 @@ impl Store {
     }
 }
 
-/// A household that wants nothing kept: what was kept of it and of its visits goes, what was counted stays.
-pub(super) async fn forget(write: &mut Write<'_>, household: &str) -> Result<(), StoreError> {
+/// Did the household say after this visit, which comes late, that it wants nothing kept?
+pub(super) async fn is_forgotten(
+    write: &mut Write<'_>,
+    household: &str,
+    begun: &str,
+) -> Result<bool, StoreError> {
+    let sql = "select count(*) from households_forgotten where id = $1 and begun >= $2";
+    let count: i64 = writing!(write, |db| {
+        sqlx::query_scalar(sql).bind(household).bind(begun).fetch_one(db).await
+    })?;
+    Ok(count > 0)
+}
+
+/// A household that wants nothing kept: what was kept of it and of its visits goes, what was counted stays. `begun` is
+/// when that was said, as visits tell when they began.
+pub(super) async fn forget(
+    write: &mut Write<'_>,
+    household: &str,
+    begun: &str,
+) -> Result<(), StoreError> {
+    let sql = "insert into households_forgotten (id, begun) values ($1, $2)
+        on conflict (id) do update set begun = excluded.begun
+            where households_forgotten.begun < excluded.begun";
+    writing!(&mut *write, |db| {
+        sqlx::query(sql).bind(household).bind(begun).execute(db).await.map(|_| ())
+    })?;
     let mut refused = Visit::default();
     refused.take(refused.part(Field::Consent, NO));
     let refused = json(&refused.parts);

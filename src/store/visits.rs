@@ -7,7 +7,7 @@ use super::pool::Write;
 use super::{Store, StoreError};
 use crate::visit::counts::{ALWAYS, Counted, Counts, of_home, of_visit, periods};
 use crate::visit::{Field, Outcome, Part, Visit};
-use crate::when::Date;
+use crate::when::{Date, Moment};
 
 /// What happens to a household.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,7 +89,11 @@ pub(super) async fn apply(
 ) -> Result<(), StoreError> {
     match change {
         HouseholdChange::Visited(new) => keep(write, new, at).await,
-        HouseholdChange::Forgotten(household) => super::homes::forget(write, household).await,
+        HouseholdChange::Forgotten(household) => {
+            let now = Moment(at);
+            let begun = format!("{}T{}", now.date(), now.clock());
+            super::homes::forget(write, household, &begun).await
+        }
     }
 }
 
@@ -111,6 +115,9 @@ async fn keep(write: &mut Write<'_>, new: &NewVisit, at: i64) -> Result<(), Stor
             true => Ok(()),
             false => refuse(write, new, &visit, &now, at).await,
         };
+    }
+    if super::homes::is_forgotten(write, &new.household, &now.begun).await? {
+        return Ok(());
     }
     put(write, new, &visit, &now, at).await?;
     let mut deltas = Deltas::new();
@@ -140,7 +147,7 @@ async fn refuse(
 ) -> Result<(), StoreError> {
     let nobody = NewVisit { household: String::new(), ..new.clone() };
     put(write, &nobody, visit, now, at).await?;
-    super::homes::forget(write, &new.household).await?;
+    super::homes::forget(write, &new.household, &now.begun).await?;
     let mut deltas = Deltas::new();
     add(&mut deltas, new, now, None);
     count(write, deltas).await
