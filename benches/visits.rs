@@ -111,7 +111,7 @@ async fn hamlets(store: &Store) {
 const PARTS: &str = r#"{"hamlet":{"number":1,"value":"x"},"day":{"number":1,"value":"2026-11-02T09:00"},"home":{"number":1,"value":"-"},"yes":{"number":1,"value":"y1"},"adults":{"number":1,"value":"3"},"phones":{"number":1,"value":"2"},"level2":{"number":1,"value":"1"},"age":{"number":1,"value":"60"},"alone":{"number":1,"value":"2"},"helped":{"number":1,"value":"6"},"block":{"number":1,"value":"sim"},"again":{"number":1,"value":"7"},"stars":{"number":1,"value":"5"},"done":{"number":1,"value":"y"}}"#;
 
 /// What is counted.
-const NAMES: &str = "('visits'), ('homes'), ('able'), ('unable'), ('taught'), ('assisted'), ('refused'), ('adults'), ('phones'),
+const NAMES: &str = "('visits'), ('homes'), ('able'), ('needs'), ('unclear'), ('taught'), ('assisted'), ('refused'), ('adults'), ('phones'),
         ('level2'), ('phoneless'), ('block.sim'), ('block.level2'), ('block.password'), ('block.fear'), ('block.network'),
         ('block.other'), ('block.nophone'), ('stars.1'), ('stars.2'), ('stars.3'), ('stars.4'), ('stars.5'),
         ('skill.vneid.alone'), ('skill.vneid.help'), ('skill.vneid.no'), ('skill.portal.alone'), ('skill.portal.help'),
@@ -150,7 +150,7 @@ fn statements(sealed: &str) -> [String; 5] {
              select h.id || '#' || n.i, h.id, h.unit, h.id || '#' || n.i || 'v1', '202' || (4 + n.i % 3) || '-' || case when n.i / 3 % 12 < 9 then '0' else '' end || (n.i / 3 % 12 + 1) || '-02T09:00',
                 case when n.i % 25 = 0 then '2026-11-2' || (n.i % 9) end,
                 case n.i % 6 when 0 then 'sim' when 1 then 'password' when 2 then 'fear' end,
-                case n.i % 3 when 0 then '[[\"homes\",1],[\"able\",1]]' else '[[\"homes\",1],[\"unable\",1]]' end, '{sealed}'
+                case n.i % 3 when 0 then '[[\"homes\",1],[\"able\",1]]' else '[[\"homes\",1],[\"needs\",1]]' end, '{sealed}'
              from hamlets h cross join {households} n"
         ),
         format!(

@@ -4,6 +4,8 @@
 alter table households add column code text;
 alter table households add column lang text not null default 'vi';
 alter table households add column reminded text;
+-- When the visit began that knew how far somebody gets; one that teaches nobody does not undo it.
+alter table households add column skilled text;
 create index households_by_revisit on households (revisit);
 create index households_by_obstacle on households (hamlet, obstacle);
 

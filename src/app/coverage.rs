@@ -302,7 +302,7 @@ fn columns() -> Vec<Column> {
         column(say!("coverage-column-homes"), 11),
         column(say!("coverage-column-able"), 14),
         column(say!("coverage-column-rate"), 11),
-        column(say!("coverage-column-unable"), 13),
+        column(say!("coverage-column-needs"), 13),
         column(say!("coverage-column-visits"), 11),
         column(say!("coverage-column-taught"), 11),
         column(say!("coverage-column-assisted"), 13),
@@ -324,7 +324,7 @@ fn row_of_place(place: &Place) -> Vec<Option<Arg>> {
         Some(Arg::Count(place.homes)),
         Some(Arg::Count(place.able)),
         place.rate().map(Arg::Percent),
-        Some(Arg::Count(place.homes - place.able)),
+        Some(Arg::Count(place.needs)),
     ];
     row.resize(columns().len(), None);
     row

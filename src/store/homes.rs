@@ -50,12 +50,13 @@ impl Store {
     pub async fn homes_due(&self, hamlets: &[&str], until: Date) -> Result<Vec<Home>, StoreError> {
         let until = until.to_string();
         let rows: Vec<_> = hamlets.iter().map(|hamlet| (hamlet, &until)).collect();
+        // That it is not null tells PostgreSQL how few they are: else it would read all households.
         Ok(batch_read!(
             self.pool,
             json(&rows),
             "select h.code, h.hamlet, h.revisit, h.obstacle",
-            "cross join households h where h.hamlet = value->>0 and h.revisit <= value->>1
-                and h.code is not null
+            "cross join households h where h.hamlet = value->>0 and h.revisit is not null
+                and h.revisit <= value->>1 and h.code is not null
              order by h.revisit, h.id limit 41"
         )?)
     }
@@ -78,7 +79,7 @@ impl Store {
             "select h.code, h.hamlet, h.revisit, h.obstacle",
             "cross join households h where h.hamlet = value->>0 and h.obstacle = value->>1
                 and (h.revisit is null or h.revisit > value->>2)
-                and h.code is not null and h.counted like '%unable%'
+                and h.code is not null and h.counted not like '%able%'
              order by h.begun, h.id limit 41"
         )?)
     }

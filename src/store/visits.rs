@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::commit::json;
 use super::pool::Write;
 use super::{Store, StoreError};
-use crate::visit::counts::{ALWAYS, Counted, Counts, of_home, of_visit, periods};
+use crate::visit::counts::{
+    ALWAYS, Counted, Counts, Standing, of_home, of_things, of_visit, periods,
+};
 use crate::visit::{Field, Outcome, Part, Visit};
 use crate::when::{Date, Moment};
 
@@ -64,7 +66,7 @@ impl Store {
         &self,
         scopes: &[&str],
     ) -> Result<BTreeMap<String, Counted>, StoreError> {
-        let names = ["homes", "able"];
+        let names = ["homes", "able", "needs"];
         let rows: Vec<_> =
             scopes.iter().flat_map(|scope| names.map(|name| (scope, ALWAYS, name))).collect();
         let found: Vec<(String, String, i64)> = batch_read!(
@@ -175,44 +177,94 @@ async fn put(
     })?)
 }
 
-/// The household as its last visit left it.
+/// What is kept of a household: its last visit, when the one began that knew how far somebody gets, and its counts.
+#[derive(sqlx::FromRow)]
+struct Known {
+    visit: String,
+    begun: String,
+    skilled: Option<String>,
+    counted: String,
+}
+
+/// The household as its last visit left it, and as far as the last one knew that knew it.
 async fn home(
     write: &mut Write<'_>,
     new: &NewVisit,
     now: &Outcome,
     deltas: &mut Deltas,
 ) -> Result<(), StoreError> {
-    let sql = "select visit, begun, counted from households where id = $1";
-    let known: Option<(String, String, String)> = writing!(&mut *write, |db| {
+    let sql = "select visit, begun, skilled, counted from households where id = $1";
+    let known: Option<Known> = writing!(&mut *write, |db| {
         sqlx::query_as(sql).bind(&new.household).fetch_optional(db).await
     })?;
-    let is_later = known.as_ref().is_some_and(|(visit, last, _)| {
-        (last.as_str(), visit.as_str()) > (now.begun.as_str(), new.visit.id.as_str())
+    let before: Counts = known
+        .as_ref()
+        .and_then(|known| serde_json::from_str(&known.counted).ok())
+        .unwrap_or_default();
+    let is_last = known.as_ref().is_none_or(|known| {
+        (known.begun.as_str(), known.visit.as_str()) <= (now.begun.as_str(), new.visit.id.as_str())
     });
-    if is_later {
-        return Ok(());
+    let skilled = known.as_ref().and_then(|known| known.skilled.as_deref());
+    let knows = Standing::of(now) != Standing::Unclear;
+    let knows_last = knows && skilled.is_none_or(|skilled| skilled <= now.begun.as_str());
+    // A correction may take back what this very visit knew.
+    let is_unlearnt = !knows && skilled == Some(now.begun.as_str());
+    let (standing, skilled) = match (knows_last || is_unlearnt, knows) {
+        (true, true) => (Standing::of(now), Some(now.begun.clone())),
+        (true, false) => (Standing::Unclear, None),
+        (false, _) => (standing_of(&before), skilled.map(str::to_owned)),
+    };
+    let mut counted = of_home(standing);
+    match is_last {
+        true => counted.extend(of_things(now)),
+        false => counted.extend(before.iter().filter(|(name, _)| is_thing(name)).cloned()),
     }
-    let before: Counts =
-        known.and_then(|(_, _, counted)| serde_json::from_str(&counted).ok()).unwrap_or_default();
-    let counted = of_home(now);
     for (sign, counts) in [(-1, &before), (1, &counted)] {
         for (name, number) in counts {
             change(deltas, &new.scopes, now.day, name, sign * number);
         }
     }
+    match is_last {
+        true => put_home(write, new, now, skilled.as_deref(), &json(&counted)).await,
+        false => {
+            let sql = "update households set skilled = $2, counted = $3 where id = $1";
+            Ok(writing!(write, |db| {
+                let query = sqlx::query(sql).bind(&new.household).bind(&skilled);
+                query.bind(json(&counted)).execute(db).await.map(|_| ())
+            })?)
+        }
+    }
+}
+
+async fn put_home(
+    write: &mut Write<'_>,
+    new: &NewVisit,
+    now: &Outcome,
+    skilled: Option<&str>,
+    counted: &str,
+) -> Result<(), StoreError> {
     let sql =
-        "insert into households (id, hamlet, unit, visit, begun, revisit, obstacle, counted, code, lang)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        "insert into households (id, hamlet, unit, visit, begun, revisit, obstacle, counted, code, lang, skilled)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         on conflict (id) do update set visit = excluded.visit, begun = excluded.begun,
             revisit = excluded.revisit, obstacle = excluded.obstacle, counted = excluded.counted,
-            code = excluded.code, lang = excluded.lang";
+            code = excluded.code, lang = excluded.lang, skilled = excluded.skilled";
     Ok(writing!(write, |db| {
         let query = sqlx::query(sql).bind(&new.household).bind(&now.hamlet).bind(&new.unit);
         let query = query.bind(&new.visit.id).bind(&now.begun);
         let query = query.bind(now.revisit.map(|day| day.to_string())).bind(&now.obstacle);
-        let query = query.bind(json(&counted)).bind(&new.code).bind(new.lang);
+        let query = query.bind(counted).bind(&new.code).bind(new.lang).bind(skilled);
         query.execute(db).await.map(|_| ())
     })?)
+}
+
+fn standing_of(counted: &Counts) -> Standing {
+    let is_counted = |one: &Standing| counted.iter().any(|(name, _)| name == one.name());
+    Standing::ALL.into_iter().find(is_counted).unwrap_or(Standing::Unclear)
+}
+
+fn is_thing(name: &str) -> bool {
+    name != "homes" && Standing::ALL.into_iter().all(|one| one.name() != name)
 }
 
 /// What a visit adds, without what it had added.

@@ -125,7 +125,9 @@ impl Turn<'_> {
         let unit = self.world.units.get(id)?;
         let open = self.world.kpi_public;
         let scope = Staff::scope(self.world.staff, open);
-        let asked = Query::about(id, Ask::Children, scope, open.clone());
+        // The hamlets of a commune are no units: who works for it is told of them.
+        let ask = if unit.level == Level::Commune { Ask::Standing } else { Ask::Children };
+        let asked = Query::about(id, ask, scope, open.clone());
         let asked = Query { indicator: Some(&VISITED_HOUSEHOLDS), ..asked };
         asked.narrowed(&[unit], self.world.units).map(|query| query.reader)
     }

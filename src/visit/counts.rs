@@ -39,20 +39,51 @@ pub fn of_visit(outcome: &Outcome) -> Counts {
     counts
 }
 
-/// Of a household, as its last visit left it; a number that is not clear is in no sum.
-pub fn of_home(outcome: &Outcome) -> Counts {
-    if outcome.consent.is_none() {
-        return Vec::new();
+/// How far a household is: what its visits knew last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody manages alone.
+    Able,
+    /// Somebody was taught, and does not yet.
+    Needs,
+    /// Nobody was taught so far, or it is not clear: that is not "no".
+    Unclear,
+}
+
+impl Standing {
+    pub const ALL: [Self; 3] = [Self::Able, Self::Needs, Self::Unclear];
+
+    pub fn of(outcome: &Outcome) -> Self {
+        match outcome.skills.is_empty() {
+            true => Self::Unclear,
+            false if outcome.is_able() => Self::Able,
+            false => Self::Needs,
+        }
     }
-    let mut counts = vec![one("homes")];
-    counts.push(one(if outcome.is_able() { "able" } else { "unable" }));
+
+    /// As it is counted.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Able => "able",
+            Self::Needs => "needs",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// Of a household that stands so, what is counted of it and not of what it has.
+pub fn of_home(standing: Standing) -> Counts {
+    vec![one("homes"), one(standing.name())]
+}
+
+/// What a household has, as its last visit left it; a number that is not clear is in no sum.
+pub fn of_things(outcome: &Outcome) -> Counts {
     let numbers =
         [("adults", outcome.adults), ("phones", outcome.phones), ("level2", outcome.level2)];
-    counts.extend(numbers.into_iter().filter_map(|(name, number)| {
+    let known = numbers.into_iter().filter_map(|(name, number)| {
         number.filter(|number| *number > 0).map(|number| (name.to_owned(), i64::from(number)))
-    }));
-    counts.extend(outcome.phones.filter(|phones| *phones == 0).map(|_| one("phoneless")));
-    counts
+    });
+    known.chain(outcome.phones.filter(|phones| *phones == 0).map(|_| one("phoneless"))).collect()
 }
 
 /// The week of a day, as it is counted: "w2026-11-23" by its Monday.

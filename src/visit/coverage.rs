@@ -19,6 +19,8 @@ pub struct Place {
     pub homes: i64,
     /// Where somebody manages alone.
     pub able: i64,
+    /// Where somebody was taught and does not yet.
+    pub needs: i64,
 }
 
 /// What was counted in a week.
@@ -38,18 +40,19 @@ impl Place {
     /// and there are never fewer than that.
     pub fn new(name: &str, households: Option<i64>, counted: Option<&Counted>) -> Self {
         let count = |name: &str| counted.map_or(0, |counted| of(counted, name));
-        let (homes, able) = (count("homes"), count("able"));
+        let (homes, able, needs) = (count("homes"), count("able"), count("needs"));
         let households = households.unwrap_or(0).max(homes);
-        Self { name: name.to_owned(), households, homes, able }
+        Self { name: name.to_owned(), households, homes, able, needs }
     }
 
     /// Several places as one, without a name.
     pub fn sum<'p>(parts: impl Iterator<Item = &'p Self>) -> Self {
-        let nothing = Self { name: String::new(), households: 0, homes: 0, able: 0 };
+        let nothing = Self { name: String::new(), households: 0, homes: 0, able: 0, needs: 0 };
         parts.fold(nothing, |sum, one| Self {
             households: sum.households + one.households,
             homes: sum.homes + one.homes,
             able: sum.able + one.able,
+            needs: sum.needs + one.needs,
             ..sum
         })
     }
@@ -63,7 +66,7 @@ impl Place {
 
 /// How a place stands against 100 %; how many are visited is told where they are so many at least.
 pub fn standing(place: &Place, fewest: i64) -> Vec<Say> {
-    let Place { households, homes, able, .. } = *place;
+    let Place { households, homes, able, needs, .. } = *place;
     let (Some(rate), Some(visited)) = (place.rate(), part(homes, households)) else {
         return vec![say!("coverage-nothing")];
     };
@@ -71,11 +74,10 @@ pub fn standing(place: &Place, fewest: i64) -> Vec<Say> {
     let left = households - able;
     let mut text =
         vec![say!("coverage-able", able = able, all = households, rate = rate, left = left)];
-    text.extend(
-        (homes >= fewest).then(|| {
-            say!("coverage-visited", homes = homes, rate = visited, unable = homes - able)
-        }),
-    );
+    text.extend((homes >= fewest).then(|| {
+        let unclear = homes - able - needs;
+        say!("coverage-visited", homes = homes, rate = visited, needs = needs, unclear = unclear)
+    }));
     text
 }
 

@@ -121,3 +121,48 @@ async fn a_household_stays_forgotten_on_sqlite() {
 async fn a_household_stays_forgotten_on_postgresql() {
     stays_forgotten(Assistant::over(Folder::new(), postgres::database().await).await).await;
 }
+
+/// A visit in which nobody is taught, or nothing is clear, does not undo what an earlier one knew; a later one that knows
+/// better does, also where it arrives first.
+async fn stays_learnt(assistant: Assistant) {
+    helper(&assistant, "a").await;
+    helper(&assistant, "b").await;
+    let standing = async || {
+        let counts = assistant.visit_counts(HAMLET).await;
+        ["able", "needs", "unclear"].map(|name| counts.get(name).copied().unwrap_or(0))
+    };
+    assistant.visit("a", "AQ2-CDE", &["age=none"]).await;
+    assert_eq!(standing().await, [0, 0, 1]);
+    assistant.later(60_000);
+    assistant.visit("a", "AQ2-CDE", &["alone=4"]).await;
+    assert_eq!(standing().await, [1, 0, 0]);
+    assistant.later(60_000);
+    let between = assistant.text("b", "/thamho").await;
+    let key = between.replies.iter().flat_map(|body| &body.choices).next().unwrap().id.clone();
+    let between = key.split('.').nth(1).unwrap().to_owned();
+    assistant.later(60_000);
+    assistant.visit("a", "AQ2-CDE", &["age=none", "adults=5"]).await;
+    assert_eq!(standing().await, [1, 0, 0]);
+    // It began before the last visit and is told of after it: what it knows counts, what it has does not.
+    for part in
+        ["home1.AQ2CDE", "yes1.y1", "adults1.9", "age1.60", "alone1.1", "helped1.2", "done1.y"]
+    {
+        assistant.say("b", Said::Pressed(format!("v.{between}.{part}"))).await;
+    }
+    assert_eq!(standing().await, [0, 1, 0]);
+    let counts = assistant.visit_counts(HAMLET).await;
+    assert_eq!((counts.get("homes"), counts.get("adults")), (Some(&1), Some(&5)));
+    // Corrected, it knows nothing any more.
+    assistant.say("b", Said::Pressed(format!("v.{between}.age2.none"))).await;
+    assert_eq!(standing().await, [0, 0, 1]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_learnt_stays_on_sqlite() {
+    stays_learnt(Assistant::new().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_learnt_stays_on_postgresql() {
+    stays_learnt(Assistant::over(Folder::new(), postgres::database().await).await).await;
+}

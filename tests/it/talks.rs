@@ -3,6 +3,7 @@
 //! In `tests/talks/*.txt`, written by hand:
 //!   `# …`            what the conversation shows
 //!   `> text`         the person types            `>> label`   the person presses a key
+//!   `* again 2`      the key is pressed again that was pressed so many keys ago
 //!   `>! id`          presses any id at all       `>+ payload` comes by a deep link
 //!   `? phrase`       must stand in the answer (the key phrase of the step)
 //!   `= intent`       what must have been understood
@@ -117,6 +118,8 @@ struct Talk<'a> {
     /// The person's id and the number of the last message that they have read.
     read: (String, i64),
     choices: Vec<(String, String)>,
+    /// The ids of the keys so far.
+    pressed: Vec<String>,
     /// The codes of households that were typed.
     typed: Vec<String>,
     written: String,
@@ -140,6 +143,7 @@ impl<'a> Talk<'a> {
             heard: String::new(),
             read: (String::new(), 0),
             choices: Vec::new(),
+            pressed: Vec::new(),
             typed: Vec::new(),
             written: String::new(),
             unwritten: false,
@@ -171,7 +175,10 @@ impl<'a> Talk<'a> {
         let line = line.replace("$code", &self.code);
         if let Some(label) = line.strip_prefix(">> ") {
             match self.choices.iter().find(|(_, known)| known == label).cloned() {
-                Some((id, _)) => self.say(Said::Pressed(id)).await,
+                Some((id, _)) => {
+                    self.pressed.push(id.clone());
+                    self.say(Said::Pressed(id)).await;
+                }
                 None => self.missing.push(format!("no key “{label}” in\n{}", self.answer)),
             }
         } else if let Some(id) = line.strip_prefix(">! ") {
@@ -192,6 +199,10 @@ impl<'a> Talk<'a> {
         let words: Vec<&str> = order.split(' ').collect();
         match words.as_slice() {
             ["as", who] => self.who = (*who).to_owned(),
+            ["again", back] => {
+                let at = self.pressed.len() - back.parse::<usize>().unwrap();
+                self.say(Said::Pressed(self.pressed[at].clone())).await;
+            }
             ["restart"] => self.assistant.restart().await,
             ["later", hours] => {
                 let hours: i64 = hours.trim_end_matches('h').parse().unwrap();
