@@ -39,8 +39,10 @@ async fn a_hundred_senders_and_a_crash_refresh_once() {
     for person in &people {
         person.say("menu").await;
     }
-    api.until("it asks for tokens", |state| state.oauth.waiting == 2).await;
+    api.until("it asks for tokens", |state| state.oauth.waiting == 1).await;
     server.kill().await;
+    // Else the pair would go to nobody.
+    api.until("who asked is gone", |state| state.oauth.waiting == 0).await;
     api.change_oauth(|oauth| oauth.gate = Gate::Open);
     server.restart().await;
     for person in &people {

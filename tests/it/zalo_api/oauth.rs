@@ -30,7 +30,7 @@ pub struct Tokens {
     access: BTreeSet<String>,
     refresh: BTreeSet<String>,
     pub gate: Gate,
-    /// Requests that wait at the gate.
+    /// Requests that are being answered; one whose asker is gone is none any more.
     pub waiting: usize,
     pub refreshed: usize,
     pub refused: usize,
@@ -100,6 +100,22 @@ fn refusal(code: i64, name: &str) -> Value {
         "ref_doc": "https://developers.zalo.me"})
 }
 
+/// A request that is being answered.
+struct Asked(ZaloApi);
+
+impl Asked {
+    fn of(api: &ZaloApi) -> Self {
+        api.change(|state| state.oauth.waiting += 1);
+        Self(api.clone())
+    }
+}
+
+impl Drop for Asked {
+    fn drop(&mut self) {
+        self.0.change(|state| state.oauth.waiting -= 1);
+    }
+}
+
 pub async fn access_token(
     State(api): State<ZaloApi>,
     headers: HeaderMap,
@@ -115,10 +131,8 @@ pub async fn access_token(
         api.change(|state| state.violations.push(format!("a wrong request for tokens: {body}")));
         return axum::Json(refusal(-14_001, "invalid app")).into_response();
     }
-    let gate = api.change(|state| {
-        state.oauth.waiting += 1;
-        state.oauth.gate
-    });
+    let _asked = Asked::of(&api);
+    let gate = api.state().oauth.gate;
     if gate == Gate::Before {
         api.until("the gate is open", |state| state.oauth.gate == Gate::Open).await;
     }
