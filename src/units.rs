@@ -119,6 +119,12 @@ impl Units {
         &self.all
     }
 
+    /// The province as it is now.
+    pub fn province(&self) -> Option<&Unit> {
+        let provinces = self.all.iter().filter(|unit| unit.level == Level::Province);
+        provinces.max_by_key(|unit| unit.edition)
+    }
+
     /// The units right under this one.
     pub fn children<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a Unit> {
         self.all.iter().filter(move |unit| unit.parent.as_deref() == Some(id))

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::App;
 use super::workbench::Workbench;
-use crate::hamlets::Hamlet;
+use crate::hamlets::{Hamlet, Hamlets};
 use crate::kpi::Reader;
 use crate::reply::{Arg, Bar, Bars, Chart, Column, Reply, Say, Shape, Sheet, Table};
 use crate::say;
@@ -11,7 +12,7 @@ use crate::store::StoreError;
 use crate::talk::{AskedCoverage, Covered, Form, coverage_file_key};
 use crate::units::{Level, Unit, Units};
 use crate::visit::counts::{ALWAYS, Counted, week};
-use crate::visit::coverage::{self, Place, Week, of};
+use crate::visit::coverage::{self, Place, WHOLE, Week, of};
 use crate::when::{Date, Moment};
 
 /// So many weeks back are told, and written.
@@ -85,39 +86,26 @@ impl Workbench<'_> {
         }
         let communes = communes_of(unit, &known.units);
         let hamlets = communes.iter().flat_map(|one| known.hamlets.of(&one.id));
-        let uncounted: Vec<&Hamlet> = hamlets.filter(|one| one.households.is_none()).collect();
-        let mut scopes: Vec<&str> = communes.iter().map(|one| one.id.as_str()).collect();
-        scopes.extend(uncounted.iter().map(|one| one.id.as_str()));
-        let counted = self.app.store.home_counts(&scopes).await?;
-        let part = |one: &&Unit| Part {
-            scope: one.id.clone(),
-            place: of_commune(one, known.hamlets.of(&one.id), &counted),
-        };
-        let parts: Vec<Part> = communes.iter().map(part).collect();
+        let uncounted = without_number(hamlets);
+        let places = self.app.communes_covered(&communes, &known.hamlets).await?;
+        let parts = parts(communes.iter().map(|one| &one.id), places);
         let scopes = match unit.level {
             Level::Province => vec![unit.id.clone()],
             _ => communes.iter().map(|one| one.id.clone()).collect(),
         };
         let note = (unit.level == Level::District).then(|| say!("coverage-district"));
-        let uncounted = uncounted.iter().map(|one| one.name.clone()).collect();
         Ok(Covering { whole: whole(&parts), name, parts, scopes, note, uncounted })
     }
 
     async fn of_hamlets(&self, name: Say, own: Vec<&Hamlet>) -> Result<Covering, StoreError> {
-        let ids: Vec<&str> = own.iter().map(|one| one.id.as_str()).collect();
-        let counted = self.app.store.home_counts(&ids).await?;
-        let part = |one: &&Hamlet| Part {
-            scope: one.id.clone(),
-            place: Place::new(&one.name, one.households, counted.get(&one.id)),
-        };
-        let parts: Vec<Part> = own.iter().map(part).collect();
-        let uncounted = own.iter().filter(|one| one.households.is_none());
+        let places = self.app.hamlets_covered(&own).await?;
+        let parts = parts(own.iter().map(|one| &one.id), places);
         Ok(Covering {
             name,
             whole: whole(&parts),
-            scopes: ids.iter().map(|id| (*id).to_owned()).collect(),
+            scopes: own.iter().map(|one| one.id.clone()).collect(),
             note: None,
-            uncounted: uncounted.map(|one| one.name.clone()).collect(),
+            uncounted: without_number(own),
             parts,
         })
     }
@@ -132,9 +120,10 @@ impl Workbench<'_> {
         text.extend(coverage::standing(&covering.whole, asked.reader.fewest()));
         text.extend(covering.note.clone());
         text.extend(covering.without_number());
-        let chart = covering.chart(today).map(Box::new);
-        let parts = covering.parts.iter().map(|one| one.place.clone()).collect();
-        text.extend(coverage::places(parts, |lines| say!("coverage-places", lines = lines)));
+        let places = covering.parts.iter().map(|one| one.place.clone()).collect();
+        let places = coverage::lowest_first(places);
+        let chart = chart(&covering.name, &places, today).map(Box::new);
+        text.extend(coverage::places(&places, |lines| say!("coverage-places", lines = lines)));
         if asked.reader == Reader::Insider {
             let [found, weeks] = self.found(&covering.scopes, today).await?;
             text.extend(weeks);
@@ -148,8 +137,7 @@ impl Workbench<'_> {
     /// What the visits of some scopes together found, and their progress by week.
     async fn found(&self, scopes: &[String], today: Date) -> Result<[Vec<Say>; 2], StoreError> {
         let mondays = mondays(today, WEEKS_TOLD);
-        let mut periods = vec![ALWAYS.to_owned()];
-        periods.extend(mondays.iter().map(|monday| week(*monday)));
+        let periods = periods(&mondays);
         let counted = self.app.store.visit_counts(scopes, &periods).await?;
         let sum = |period: &String| {
             let mut sum = Counted::new();
@@ -179,8 +167,7 @@ impl Workbench<'_> {
     ) -> Result<Reply, StoreError> {
         let scopes: Vec<String> = covering.parts.iter().map(|one| one.scope.clone()).collect();
         let mondays = mondays(today, WEEKS_WRITTEN);
-        let mut periods = vec![ALWAYS.to_owned()];
-        periods.extend(mondays.iter().map(|monday| week(*monday)));
+        let periods = periods(&mondays);
         let counted = self.app.store.visit_counts(&scopes, &periods).await?;
         let nothing = Counted::new();
         let counts = |part: &Part, period: String| {
@@ -226,32 +213,55 @@ impl Covering {
         let hamlets = named.join(", ") + more;
         (count > 0).then(|| say!("coverage-uncounted", count = count, hamlets = hamlets))
     }
-
-    /// The parts, the lowest first as in the words.
-    fn chart(&self, today: Date) -> Option<Chart> {
-        let mut places: Vec<&Place> = self.parts.iter().map(|one| &one.place).collect();
-        places.retain(|one| one.rate().is_some());
-        places.sort_by_key(|one| (one.rate(), std::cmp::Reverse(one.households)));
-        let bar = |one: &&Place| Bar {
-            name: one.name.clone(),
-            value: one.rate(),
-            target: Some(WHOLE),
-            is_own: false,
-            instead: None,
-        };
-        let more = i64::try_from(places.len().saturating_sub(MOST_BARS)).unwrap_or(i64::MAX);
-        let bars = places.iter().take(MOST_BARS).map(bar).collect();
-        (places.len() >= FEWEST_BARS).then(|| Chart {
-            title: self.name.clone(),
-            under: say!("coverage-chart", day = today),
-            shape: Shape::Ranking(Bars { bars, more }),
-            foot: vec![say!("coverage-source")],
-        })
-    }
 }
 
-/// 100 %, which the plan asks for.
-const WHOLE: i64 = 10_000;
+/// The places in the order of the words.
+fn chart(name: &Say, places: &[Place], today: Date) -> Option<Chart> {
+    let bar = |one: &Place| Bar {
+        name: one.name.clone(),
+        value: one.rate(),
+        target: Some(WHOLE),
+        is_own: false,
+        instead: None,
+    };
+    let more = i64::try_from(places.len().saturating_sub(MOST_BARS)).unwrap_or(i64::MAX);
+    let bars = places.iter().take(MOST_BARS).map(bar).collect();
+    (places.len() >= FEWEST_BARS).then(|| Chart {
+        title: name.clone(),
+        under: say!("coverage-chart", day = today),
+        shape: Shape::Ranking(Bars { bars, more }),
+        foot: vec![say!("coverage-source")],
+    })
+}
+
+impl App {
+    /// Hamlets with what is counted of their households, in this order.
+    pub(super) async fn hamlets_covered(
+        &self,
+        hamlets: &[&Hamlet],
+    ) -> Result<Vec<Place>, StoreError> {
+        let ids: Vec<&str> = hamlets.iter().map(|one| one.id.as_str()).collect();
+        let counted = self.store.home_counts(&ids).await?;
+        let place = |one: &&Hamlet| Place::new(&one.name, one.households, counted.get(&one.id));
+        Ok(hamlets.iter().map(place).collect())
+    }
+
+    /// Communes with what is counted of their households, in this order: of hamlets whose number nobody knows those
+    /// that were visited there.
+    pub(super) async fn communes_covered(
+        &self,
+        communes: &[&Unit],
+        hamlets: &Hamlets,
+    ) -> Result<Vec<Place>, StoreError> {
+        let of_communes = communes.iter().flat_map(|one| hamlets.of(&one.id));
+        let uncounted = of_communes.filter(|one| one.households.is_none());
+        let mut scopes: Vec<&str> = communes.iter().map(|one| one.id.as_str()).collect();
+        scopes.extend(uncounted.map(|one| one.id.as_str()));
+        let counted = self.store.home_counts(&scopes).await?;
+        let place = |one: &&Unit| of_commune(one, hamlets.of(&one.id), &counted);
+        Ok(communes.iter().map(place).collect())
+    }
+}
 
 /// The communes of today that are under a unit; of an old district those that came out of whole communes of it, or where
 /// none came in whole, out of parts.
@@ -271,12 +281,7 @@ pub(super) fn communes_of<'u>(unit: &Unit, units: &'u Units) -> Vec<&'u Unit> {
     communes.filter(is_of).collect()
 }
 
-/// A commune by its own counts: households of hamlets whose number nobody knows are those that were visited there.
-pub(super) fn of_commune(
-    unit: &Unit,
-    hamlets: &[Hamlet],
-    counted: &BTreeMap<String, Counted>,
-) -> Place {
+fn of_commune(unit: &Unit, hamlets: &[Hamlet], counted: &BTreeMap<String, Counted>) -> Place {
     let households = |one: &Hamlet| match one.households {
         Some(households) => households,
         None => counted.get(&one.id).map_or(0, |counted| of(counted, "homes")),
@@ -287,6 +292,21 @@ pub(super) fn of_commune(
 
 fn whole(parts: &[Part]) -> Place {
     Place::sum(parts.iter().map(|one| &one.place))
+}
+
+fn parts<'i>(scopes: impl Iterator<Item = &'i String>, places: Vec<Place>) -> Vec<Part> {
+    scopes.zip(places).map(|(scope, place)| Part { scope: scope.clone(), place }).collect()
+}
+
+/// The names of hamlets of which nobody knows how many households they have.
+fn without_number<'h>(hamlets: impl IntoIterator<Item = &'h Hamlet>) -> Vec<String> {
+    let uncounted = hamlets.into_iter().filter(|one| one.households.is_none());
+    uncounted.map(|one| one.name.clone()).collect()
+}
+
+/// For good, and each of these weeks.
+fn periods(mondays: &[Date]) -> Vec<String> {
+    std::iter::once(ALWAYS.to_owned()).chain(mondays.iter().map(|monday| week(*monday))).collect()
 }
 
 /// The Mondays of so many weeks, this one first.

@@ -1,21 +1,17 @@
 //! When a month is over, writes down how far the visits had covered each commune and the province, as figures: they are
 //! asked for, ranked, drawn and followed as all others.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
 use super::App;
-use super::coverage::{communes_of, of_commune};
-use super::directory::Known;
-use crate::hamlets::Hamlet;
+use super::coverage::communes_of;
 use crate::kpi::VISITED_HOUSEHOLDS;
 use crate::say;
 use crate::store::{FigureRow, Imported, NewImport, Rows, StoreError};
-use crate::units::{Level, Unit};
-use crate::visit::counts::Counted;
+use crate::units::Unit;
 use crate::visit::coverage::Place;
 use crate::when::Period;
 use crate::words::Lang;
@@ -51,22 +47,19 @@ impl App {
     pub async fn write_coverage_down(&self) -> Result<u64, StoreError> {
         let now = self.now();
         let month = Period::month_of(now.date()).before();
-        let revision = self.store.revision("directory").await?;
-        let known = self.directory.at(&self.store, revision).await?;
-        let provinces = known.units.all().iter().filter(|one| one.level == Level::Province);
-        let Some(province) = provinces.max_by_key(|one| one.edition) else { return Ok(0) };
+        let known = self.known().await?;
+        let Some(province) = known.units.province() else { return Ok(0) };
         let period = month.to_string();
         if self.store.has_period(&province.class(), VISITED_HOUSEHOLDS.id, &period).await? {
             return Ok(0);
         }
         let communes = communes_of(province, &known.units);
-        let counted = self.counted(&communes, &known).await?;
-        if counted.is_empty() {
+        let places = self.communes_covered(&communes, &known.hamlets).await?;
+        let whole = Place::sum(places.iter());
+        if whole.homes == 0 {
             return Ok(0);
         }
-        let place = |one| (one, of_commune(one, known.hamlets.of(&one.id), &counted));
-        let mut places: Vec<(&Unit, Place)> = communes.into_iter().map(place).collect();
-        let whole = Place::sum(places.iter().map(|(_, place)| place));
+        let mut places: Vec<(&Unit, Place)> = communes.into_iter().zip(places).collect();
         places.push((province, whole));
         let source = say!("coverage-figures-source", day = now.date());
         let source = self.content().words.render(Lang::Vi, &source);
@@ -84,18 +77,6 @@ impl App {
             Some(Imported::Changed(count)) => *count,
             Some(Imported::Known) | None => 0,
         })
-    }
-
-    async fn counted(
-        &self,
-        communes: &[&Unit],
-        known: &Known,
-    ) -> Result<BTreeMap<String, Counted>, StoreError> {
-        let hamlets = communes.iter().flat_map(|one| known.hamlets.of(&one.id));
-        let uncounted = hamlets.filter(|one: &&Hamlet| one.households.is_none());
-        let mut scopes: Vec<&str> = communes.iter().map(|one| one.id.as_str()).collect();
-        scopes.extend(uncounted.map(|one| one.id.as_str()));
-        self.store.home_counts(&scopes).await
     }
 }
 

@@ -8,7 +8,7 @@ use crate::reply::{Reply, Say};
 use crate::say;
 use crate::store::{Guess, HouseholdChange, Rare, Side, StoreError};
 use crate::talk::{AskedTeams, ForgottenHome, home_line, visit_keys};
-use crate::visit::coverage::{self, Place};
+use crate::visit::coverage;
 use crate::visit::{Outcome, Visit, asked};
 use crate::when::{Date, Moment};
 
@@ -34,10 +34,7 @@ impl Workbench<'_> {
         now: Moment,
     ) -> Result<Reply, StoreError> {
         let (today, known) = (now.date(), self.known.clone());
-        let hamlets: Vec<&Hamlet> = match among {
-            AskedTeams::Commune(unit) => known.hamlets.of(unit).iter().collect(),
-            AskedTeams::Own(ids) => ids.iter().filter_map(|id| known.hamlets.get(id)).collect(),
-        };
+        let hamlets = among.hamlets(&known.hamlets);
         let due = self.due(&hamlets, today).await?;
         // How many of a whole commune are stuck, and in what, is told with its coverage.
         let stuck = match among {
@@ -93,14 +90,10 @@ impl Workbench<'_> {
 
     /// Where the fewest households have somebody who manages alone.
     async fn lowest(&self, hamlets: &[&Hamlet]) -> Result<Option<Say>, StoreError> {
-        let ids: Vec<&str> = hamlets.iter().map(|one| one.id.as_str()).collect();
-        let counted = self.app.store.home_counts(&ids).await?;
-        let place = |one: &&Hamlet| Place::new(&one.name, one.households, counted.get(&one.id));
-        let mut places: Vec<Place> = hamlets.iter().map(place).collect();
-        places.sort_by_key(|one| (one.rate(), std::cmp::Reverse(one.households)));
-        places.retain(|one| one.rate().is_some_and(|rate| rate < 10_000));
+        let mut places = coverage::lowest_first(self.app.hamlets_covered(hamlets).await?);
+        places.retain(|one| one.rate().is_some_and(|rate| rate < coverage::WHOLE));
         places.truncate(MOST_LOWEST);
-        Ok(coverage::places(places, |lines| say!("today-lowest", lines = lines)))
+        Ok(coverage::places(&places, |lines| say!("today-lowest", lines = lines)))
     }
 
     fn told(&self, hamlet: String, sealed: &str, what: Say) -> Option<Told> {
@@ -156,14 +149,9 @@ impl Workbench<'_> {
         if !self.may_guess(Guess::Home, now).await? {
             return Ok(Reply::say(vec![say!("staff-code-blocked")]));
         }
-        let hamlets: Vec<&str> = match &home.among {
-            AskedTeams::Commune(unit) => {
-                self.known.hamlets.of(unit).iter().map(|one| one.id.as_str()).collect()
-            }
-            AskedTeams::Own(ids) => ids.iter().map(String::as_str).collect(),
-        };
+        let hamlets = home.among.hamlets(&self.known.hamlets);
         let keys = &self.app.store.keys;
-        let hash = |hamlet: &&str| keys.pseudonym(&["household", hamlet, &home.code]);
+        let hash = |hamlet: &&Hamlet| keys.household(&hamlet.id, &home.code);
         let households: Vec<String> = hamlets.iter().map(hash).collect();
         let kept = self.app.store.homes_kept(&households).await?;
         let text = match kept.as_slice() {

@@ -180,6 +180,12 @@ impl App {
         (self.clock)()
     }
 
+    /// What imports and operators brought, as it is now.
+    async fn known(&self) -> Result<Arc<directory::Known>, StoreError> {
+        let revision = self.store.revision("directory").await?;
+        self.directory.at(&self.store, revision).await
+    }
+
     /// The content as it is now; what began with one goes on with it.
     pub fn content(&self) -> Arc<Content> {
         Arc::clone(&self.content.read().unwrap_or_else(PoisonError::into_inner))

@@ -55,7 +55,7 @@ fn first_of_each(waiters: &[Waiter]) -> impl Iterator<Item = &Waiter> {
 
 /// What one of them reads; none where the channel or the system is not known any more.
 fn over(words: &Words, waiter: &Waiter) -> Option<NewNotice> {
-    let channel = Channel::ALL.into_iter().find(|channel| channel.id() == waiter.channel)?;
+    let channel = Channel::from_id(&waiter.channel)?;
     let system = System::from_name(&waiter.system)?;
     let lang = Lang::from_code(&waiter.lang).unwrap_or_default();
     let named = Say::new(format!("outage-system-{}", system.name()));

@@ -48,8 +48,7 @@ impl App {
         if agreed.is_empty() {
             return Ok(0);
         }
-        let revision = self.store.revision("directory").await?;
-        let known = self.directory.at(&self.store, revision).await?;
+        let known = self.known().await?;
         let own = self.hamlets_of(&agreed, &known.hamlets, now).await?;
         let content = self.content();
         let notices: Vec<NewNotice> = agreed
@@ -102,7 +101,7 @@ impl App {
         let lines: Vec<Say> = named.iter().take(MOST_NAMED).map(line).collect();
         let mut keys = visit_keys(named.iter().map(|(hamlet, code)| (*hamlet, code.as_str())));
         keys.push(Choice::new("m.-.homnay", say!("today-key")));
-        let channel = Channel::ALL.into_iter().find(|one| one.id() == first.channel)?;
+        let channel = Channel::from_id(&first.channel)?;
         let lang = Lang::from_code(&first.lang).unwrap_or_default();
         let text = say!("today-reminder", lines = lines);
         let reply = Reply::ask(vec![text], keys);

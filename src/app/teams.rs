@@ -41,16 +41,15 @@ impl Workbench<'_> {
         now: Moment,
     ) -> Result<Reply, StoreError> {
         let known = self.known.clone();
+        let own = asked.hamlets(&known.hamlets);
         let text = match asked {
             AskedTeams::Commune(unit) => {
-                let own: Vec<&Hamlet> = known.hamlets.of(unit).iter().collect();
                 let mut teams = Teams::of(self.app.store.helpers_of(&[unit]).await?, now);
                 teams.trained = self.app.trained(&teams.accounts).await?;
                 self.audit("teams.list", unit.clone());
                 of_commune(known.units.official(unit), &own, &teams)
             }
-            AskedTeams::Own(ids) => {
-                let own: Vec<&Hamlet> = ids.iter().filter_map(|id| known.hamlets.get(id)).collect();
+            AskedTeams::Own(_) => {
                 let units: BTreeSet<&str> = own.iter().map(|one| one.unit.as_str()).collect();
                 let units: Vec<&str> = units.into_iter().collect();
                 let teams = Teams::of(self.app.store.helpers_of(&units).await?, now);

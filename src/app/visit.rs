@@ -9,7 +9,7 @@ impl Workbench<'_> {
     pub(super) fn keep_visit(&mut self, visit: Visit) {
         let hamlet = visit.said(Field::Hamlet).and_then(|id| self.known.hamlets.get(id));
         let (Some(hamlet), Some(code)) = (hamlet, visit.said(Field::Household)) else { return };
-        let household = self.app.store.keys.pseudonym(&["household", &hamlet.id, code]);
+        let household = self.app.store.keys.household(&hamlet.id, code);
         let unit = hamlet.unit.clone();
         let above = self.known.units.get(&unit).and_then(|unit| unit.parent.clone());
         let scopes = [hamlet.id.clone(), unit.clone()].into_iter().chain(above).collect();

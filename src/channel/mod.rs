@@ -202,6 +202,11 @@ impl Channel {
         }
     }
 
+    /// The channel of an id, as the database tells it.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.id() == id)
+    }
+
     pub fn capabilities(self) -> Capabilities {
         let characters: fn(char) -> usize = |_| 1;
         match self {

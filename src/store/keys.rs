@@ -43,6 +43,11 @@ impl Keys {
         BASE32_NOPAD.encode(&self.mac(parts)[..16]).to_ascii_lowercase()
     }
 
+    /// What a household is known by: the code on its card says nothing without its hamlet and the key.
+    pub fn household(&self, hamlet: &str, code: &str) -> String {
+        self.pseudonym(&["household", hamlet, code])
+    }
+
     fn mac(&self, parts: &[&str]) -> [u8; 32] {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.secret) else { return [0; 32] };
         for part in parts {

@@ -77,14 +77,14 @@ impl Turn<'_> {
         }
         if let Some(staff) = self.world.staff {
             let own = units.get(&staff.unit).filter(|unit| unit.level != Level::Department);
-            let province = || self.newest_province();
+            let province = || self.province();
             return Some(Covered::Unit(own.map(|unit| unit.id.clone()).or_else(province)?));
         }
         if self.world.helper.is_some() {
             let own = self.world.own_hamlets().into_iter().map(|one| one.id.clone());
             return Some(Covered::Own(own.collect()));
         }
-        Some(Covered::Unit(self.newest_province()?))
+        Some(Covered::Unit(self.province()?))
     }
 
     /// A commune that is no more goes on in one of today.
@@ -92,11 +92,6 @@ impl Turn<'_> {
         let is_over = unit.valid_to.is_some() && unit.level == Level::Commune;
         let next = self.world.units.today_of_like_name(unit).filter(|_| is_over);
         next.unwrap_or(unit)
-    }
-
-    fn newest_province(&self) -> Option<String> {
-        let provinces = self.world.units.all().iter().filter(|one| one.level == Level::Province);
-        Some(provinces.max_by_key(|one| one.edition)?.id.clone())
     }
 
     /// `v.-.file.<unit or own>`.

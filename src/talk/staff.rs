@@ -220,10 +220,8 @@ impl Turn<'_> {
         self.tell_figures(query);
     }
 
-    /// The province as it is now.
-    fn province(&self) -> Option<String> {
-        let provinces = self.world.units.all().iter().filter(|one| one.level == Level::Province);
-        Some(provinces.max_by_key(|one| one.edition)?.id.clone())
+    pub(super) fn province(&self) -> Option<String> {
+        Some(self.world.units.province()?.id.clone())
     }
 
     /// Whether the figures may be told is decided by [`Query::narrowed`], once it is known which units answer.

@@ -3,7 +3,7 @@
 use super::people::{LookedAfter, Whom};
 use super::staff::{last_day, shortened};
 use super::{Effect, PeopleAsk, Post, Role, Turn, own_training};
-use crate::hamlets::{self, Hamlet};
+use crate::hamlets::{self, Hamlet, Hamlets};
 use crate::reply::Say;
 use crate::say;
 use crate::understand::mask;
@@ -16,6 +16,16 @@ pub enum AskedTeams {
     Commune(String),
     /// Those that a helper looks after.
     Own(Vec<String>),
+}
+
+impl AskedTeams {
+    /// Those that still count.
+    pub fn hamlets<'h>(&self, known: &'h Hamlets) -> Vec<&'h Hamlet> {
+        match self {
+            Self::Commune(unit) => known.of(unit).iter().collect(),
+            Self::Own(ids) => ids.iter().filter_map(|id| known.get(id)).collect(),
+        }
+    }
 }
 
 impl Turn<'_> {

@@ -147,10 +147,18 @@ pub fn weeks(weeks: &[Week]) -> Option<Say> {
     told.map(|lines| say!("coverage-weeks", lines = lines))
 }
 
-/// Places under one, the lowest first.
-pub fn places(mut places: Vec<Place>, title: impl Fn(Vec<Say>) -> Say) -> Option<Say> {
+/// 100 %, which the plan asks for.
+pub const WHOLE: i64 = 10_000;
+
+/// Those that have households, the lowest first.
+pub fn lowest_first(mut places: Vec<Place>) -> Vec<Place> {
     places.retain(|one| one.households > 0);
     places.sort_by_key(|one| (one.rate(), std::cmp::Reverse(one.households)));
+    places
+}
+
+/// Places under one, in this order.
+pub fn places(places: &[Place], title: impl Fn(Vec<Say>) -> Say) -> Option<Say> {
     let more = i64::try_from(places.len().saturating_sub(MOST_PLACES)).unwrap_or(i64::MAX);
     let mut told: Vec<Say> = places.iter().take(MOST_PLACES).filter_map(place).collect();
     told.extend((more > 0).then(|| say!("teams-more", count = more)));

@@ -75,8 +75,7 @@ impl App {
         let (Some(first), Some(last)) = (followers.first(), followers.last()) else {
             return Ok(None);
         };
-        let revision = self.store.revision("directory").await?;
-        let known = self.directory.at(&self.store, revision).await?;
+        let known = self.known().await?;
         let since = now.date().plus_days(-DAYS_BACK).start();
         let mut told: BTreeMap<(String, String), Vec<Told>> = BTreeMap::new();
         for NewTold { peer, unit, told: one } in
@@ -157,7 +156,7 @@ impl Page<'_> {
             of_units.into_iter().map(|one| (one.text, one.told)).unzip();
         (!text.is_empty()).then_some(Push {
             peer: first.peer.clone(),
-            channel: Channel::ALL.into_iter().find(|one| one.id() == first.channel)?,
+            channel: Channel::from_id(&first.channel)?,
             lane,
             lang: Lang::from_code(&first.lang).unwrap_or_default(),
             reply: Reply::ask(text.concat(), keys),

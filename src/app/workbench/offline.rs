@@ -37,7 +37,7 @@ impl Workbench<'_> {
             account: self.actor(),
             hamlets: &own,
             today: now.date(),
-            household: &|hamlet, code| keys.pseudonym(&["household", hamlet, code]),
+            household: &|hamlet, code| keys.household(hamlet, code),
         };
         let judged: Vec<_> =
             sent.iter().map(|sent| judge(sent, kept.get(&sent.id), &sender)).collect();
